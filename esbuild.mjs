@@ -1,4 +1,5 @@
 // Bundles the five entry points: client and server, each for the desktop and the web, and the command line.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const common = { bundle: true, minify: true, sourcemap: true, format: 'cjs', target: 'es2023', logLevel: 'warning' };
@@ -12,6 +13,10 @@ const entries = [
   { ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server-browser.js', format: 'iife' },
   { ...desktop, entryPoints: ['server/src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+// The manifest must stay without a "type", or editors would load the bundles as modules; what tsc emits are modules.
+await mkdir('out', { recursive: true });
+await writeFile('out/package.json', '{ "type": "module" }\n');
 
 await Promise.all(entries.map((entry) => build(entry)));
 console.log(`Bundled ${entries.map((entry) => entry.outfile).join(', ')}`);

@@ -1,0 +1,51 @@
+import { parse } from '../syntax/parse.js';
+import type { Tree } from '../syntax/tree.js';
+import type { Profile } from '../un/organs.js';
+import { readResolution } from './read.js';
+import { type Recognition, recognize } from './recognize.js';
+import type { Resolution } from './resolution.js';
+
+/** One version of one text and what is known of it. Immutable to its readers; everything is read when first asked for. */
+export interface ResolutionDocument {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly resolution: Resolution;
+  /** Whether the text is a resolution at all; only then do rules speak. */
+  readonly recognition: Recognition;
+}
+
+/**
+ * A document over `text`. `profile` overrides the one that the text shows.
+ * Text that is too large or binary is never parsed: its tree has one block and its resolution nothing.
+ */
+export function createDocument(text: string, profile: Profile | 'auto' = 'auto'): ResolutionDocument {
+  return new LazyDocument(text, profile);
+}
+
+class LazyDocument implements ResolutionDocument {
+  readonly text: string;
+  readonly #profile: Profile | 'auto';
+  #tree: Tree | undefined;
+  #resolution: Resolution | undefined;
+  #recognition: Recognition | undefined;
+
+  constructor(text: string, profile: Profile | 'auto') {
+    this.text = text;
+    this.#profile = profile;
+  }
+
+  get tree(): Tree {
+    this.#tree ??= parse(this.recognition === 'too-large' || this.recognition === 'binary' ? '' : this.text);
+    return this.#tree;
+  }
+
+  get resolution(): Resolution {
+    this.#resolution ??= readResolution(this.tree, this.#profile);
+    return this.#resolution;
+  }
+
+  get recognition(): Recognition {
+    this.#recognition ??= recognize(this.text, () => this.resolution);
+    return this.#recognition;
+  }
+}

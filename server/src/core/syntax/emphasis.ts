@@ -1,0 +1,88 @@
+import { isLetter, isSpace } from '../text/chars.js';
+import type { TokenList } from './token-list.js';
+
+interface Opener {
+  readonly index: number;
+  readonly code: number;
+  readonly length: number;
+}
+
+/** Pairs the `*`, `_` and HTML emphasis of one block; signs without a partner are text, or the asterisk of a note. */
+export class Emphasis {
+  readonly #text: string;
+  readonly #tokens: TokenList;
+  readonly #end: number;
+  readonly #open: Opener[] = [];
+
+  constructor(text: string, tokens: TokenList, end: number) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#end = end;
+  }
+
+  /** Handles the run of `*` or `_` at `at`; answers where it ends. An asterisk right after a word is a note mark if nothing was open. */
+  run(at: number, withMarks: boolean): number {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    let stop = at + 1;
+    while (stop < this.#end && text.charCodeAt(stop) === code) stop++;
+    const length = stop - at;
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+    const after = stop < this.#end ? text.charCodeAt(stop) : 32;
+    if (length > 3) return stop;
+    const closes = !isSpace(before) && (code === 42 || !isLetter(after));
+    const opens =
+      !isSpace(after) && (isLetter(after) || !isLetter(before)) && (code === 42 || !isLetter(before));
+    if (closes) {
+      const opener = this.#take(code, length);
+      if (opener !== null) {
+        this.#tokens.fill('text', at);
+        this.#tokens.fill('emphasis-close', stop);
+        return stop;
+      }
+    }
+    if (opens && !(isLetter(before) && this.#partnerless(code, length, stop))) {
+      this.#tokens.fill('text', at);
+      this.#tokens.fill('emphasis-open', stop);
+      this.#open.push({ index: this.#tokens.lastIndex, code, length });
+      return stop;
+    }
+    if (withMarks && code === 42 && isLetter(before)) {
+      this.#tokens.fill('text', at);
+      this.#tokens.labelled('note-mark', stop, at, stop);
+    }
+    return stop;
+  }
+
+  /** Handles an HTML tag; answers where it ends. */
+  tag(at: number, stop: number, closing: boolean): number {
+    if (closing && this.#take(60, 1) === null) return stop;
+    this.#tokens.fill('text', at);
+    this.#tokens.fill(closing ? 'emphasis-close' : 'emphasis-open', stop);
+    if (!closing) this.#open.push({ index: this.#tokens.lastIndex, code: 60, length: 1 });
+    return stop;
+  }
+
+  /** To be called at the end of the block: what was never closed is text. */
+  close(): void {
+    for (const { index, code } of this.#open) this.#tokens.rename(index, code === 60 ? 'markup' : 'text');
+  }
+
+  /** Takes the innermost opener of this kind; those opened after it never close. */
+  #take(code: number, length: number): Opener | null {
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const opener = this.#open[at] as Opener;
+      if (opener.code !== code || opener.length !== length) continue;
+      for (const { index, code: unclosed } of this.#open.splice(at)) {
+        if (index !== opener.index) this.#tokens.rename(index, unclosed === 60 ? 'markup' : 'text');
+      }
+      return opener;
+    }
+    return null;
+  }
+
+  #partnerless(code: number, length: number, from: number): boolean {
+    const close = this.#text.indexOf(String.fromCharCode(code).repeat(length), from);
+    return close < 0 || close >= this.#end;
+  }
+}

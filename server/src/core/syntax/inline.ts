@@ -1,0 +1,260 @@
+import { isDigit, isLetter, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import type { BlockDraft } from './blocks.js';
+import { Emphasis } from './emphasis.js';
+import { GluedMarks } from './glued-marks.js';
+import type { NoteUse } from './notes.js';
+import { TokenList } from './token-list.js';
+import type { Token } from './tree.js';
+
+// Code units at which the scanner must stop and look; every other one below 128 is plain text.
+const STOPS = new Uint8Array(128);
+for (const char of '\t\n\v\f\r *_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1;
+
+const LONGEST_TARGET = 500;
+const LONGEST_MARK = 32;
+const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+/** Splits the blocks of one text into tokens; one instance serves one text, because glued marks are a series. */
+export class InlineScanner {
+  readonly #text: string;
+  readonly #bracket: boolean;
+  readonly #glued: GluedMarks;
+
+  constructor(text: string, notes: NoteUse) {
+    this.#text = text;
+    this.#bracket = notes.bracket;
+    this.#glued = new GluedMarks(text, notes.plainLabels);
+  }
+
+  /** The tokens of `draft`, which cover it without gap. */
+  scan(draft: BlockDraft): Token[] {
+    const tokens = new TokenList(draft.start);
+    switch (draft.kind) {
+      case 'blank':
+        tokens.fill('space', draft.end);
+        return tokens.done();
+      case 'rule':
+      case 'comment':
+      case 'furniture':
+        tokens.fill('space', draft.first);
+        tokens.fill(draft.kind === 'rule' ? 'markup' : draft.kind, draft.last);
+        tokens.fill('space', draft.end);
+        return tokens.done();
+    }
+    tokens.fill('space', draft.first);
+    const start = this.#opening(draft, tokens);
+    this.#words(start, draft.last, draft.kind !== 'note', tokens);
+    tokens.fill('space', draft.end);
+    return tokens.done();
+  }
+
+  /** The label, mark or sign that opens the block; answers where its words start. */
+  #opening(draft: BlockDraft, tokens: TokenList): number {
+    const text = this.#text;
+    const label = draft.label;
+    if (label !== null) {
+      let from = label.start;
+      let to = label.end;
+      if (draft.kind !== 'note') {
+        // The emphasis that wraps a number is not part of it.
+        while (text.charCodeAt(from) === 42) from++;
+        if (from > label.start) tokens.fill('emphasis-open', from);
+        tokens.fill('label', to);
+        return to;
+      }
+      switch (draft.notation) {
+        case 'native':
+          from += 2;
+          to -= 2;
+          break;
+        case 'sup':
+          from += 5;
+          to -= 6;
+          break;
+        case 'bracket':
+          from += 1;
+          to = text.indexOf(']', from);
+          break;
+        default:
+      }
+      tokens.labelled('note-label', label.end, from, to);
+      return label.end;
+    }
+    let at = draft.first;
+    if (draft.kind === 'heading') {
+      while (text.charCodeAt(at) === 35) at++;
+      tokens.fill('markup', at);
+    } else if (draft.kind === 'bullet') {
+      at++;
+      tokens.fill('markup', at);
+    }
+    return at;
+  }
+
+  #words(start: number, end: number, withMarks: boolean, tokens: TokenList): void {
+    const text = this.#text;
+    const emphasis = new Emphasis(text, tokens, end);
+    let at = start;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (code < 128 ? STOPS[code] === 0 : !isSpace(code) && !isSuperscriptDigit(code)) {
+        at++;
+        continue;
+      }
+      if (code === 32 && at > start && !isSpace(text.charCodeAt(at + 1))) {
+        at++;
+        continue;
+      }
+      if (isSpace(code)) {
+        tokens.fill('text', at);
+        while (at < end && isSpace(text.charCodeAt(at))) at++;
+        tokens.fill('space', at);
+        continue;
+      }
+      if (isDigit(code)) {
+        let stop = at + 1;
+        while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
+        if (withMarks && this.#glued.isMark(at, stop, start, end)) {
+          tokens.fill('text', at);
+          tokens.labelled('note-mark', stop, at, stop);
+        }
+        at = stop;
+        continue;
+      }
+      at = this.#sign(code, at, end, withMarks, tokens, emphasis);
+    }
+    tokens.fill('text', end);
+    emphasis.close();
+  }
+
+  /** Handles one sign that may be markup; answers where to go on. */
+  #sign(
+    code: number,
+    at: number,
+    end: number,
+    withMarks: boolean,
+    tokens: TokenList,
+    emphasis: Emphasis,
+  ): number {
+    const text = this.#text;
+    switch (code) {
+      case 42: // *
+      case 95: // _
+        return emphasis.run(at, withMarks);
+      case 60: // <
+        return this.#tag(at, end, withMarks, tokens, emphasis);
+      case 91: // [
+        return this.#bracketed(at, end, withMarks, tokens);
+      case 93: // ]
+        return this.#linkEnd(at, end, tokens);
+      case 92: // backslash
+        if (at + 1 < end && ESCAPABLE.test(text.charAt(at + 1))) {
+          tokens.fill('text', at);
+          tokens.fill('markup', at + 1);
+          return at + 2;
+        }
+        return at + 1;
+    }
+    if (!withMarks || isSquareOrCube(text, at)) return at + 1;
+    let stop = at + 1;
+    while (stop < end && isSuperscriptDigit(text.charCodeAt(stop))) stop++;
+    tokens.fill('text', at);
+    tokens.labelled('note-mark', stop, at, stop);
+    return stop;
+  }
+
+  #tag(at: number, end: number, withMarks: boolean, tokens: TokenList, emphasis: Emphasis): number {
+    const text = this.#text;
+    if (text.startsWith('<sup>', at)) {
+      const close = text.indexOf('</sup>', at + 5);
+      if (withMarks && close > at + 5 && close + 6 <= end && close - at - 5 <= LONGEST_MARK) {
+        tokens.fill('text', at);
+        tokens.labelled('note-mark', close + 6, at + 5, close);
+        return close + 6;
+      }
+      return at + 5;
+    }
+    if (text.startsWith('<!--', at)) {
+      const close = text.indexOf('-->', at + 4);
+      const stop = close < 0 || close + 3 > end ? end : close + 3;
+      tokens.fill('text', at);
+      tokens.fill('comment', stop);
+      return stop;
+    }
+    TAG.lastIndex = at;
+    const tag = TAG.exec(text);
+    if (tag === null || TAG.lastIndex > end) return at + 1;
+    return emphasis.tag(at, TAG.lastIndex, tag[1] === '/');
+  }
+
+  #bracketed(at: number, end: number, withMarks: boolean, tokens: TokenList): number {
+    const text = this.#text;
+    const native = text.charCodeAt(at + 1) === 94;
+    if (withMarks && (native || this.#bracket)) {
+      const from = native ? at + 2 : at + 1;
+      let to = from;
+      while (
+        to < end &&
+        to - from < LONGEST_MARK &&
+        text.charCodeAt(to) !== 93 &&
+        !isSpace(text.charCodeAt(to))
+      ) {
+        if (!native && !isDigit(text.charCodeAt(to))) break;
+        to++;
+      }
+      if (to > from && to < end && text.charCodeAt(to) === 93 && text.charCodeAt(to + 1) !== 40) {
+        tokens.fill('text', at);
+        tokens.labelled('note-mark', to + 1, from, to);
+        return to + 1;
+      }
+    }
+    // A link: `[64/293](#)`. Its words stay text; the brackets and the target are markup.
+    let close = at + 1;
+    while (close < end && close - at < LONGEST_TARGET) {
+      const code = text.charCodeAt(close);
+      if (code === 93 || code === 91) break;
+      close++;
+    }
+    if (text.charCodeAt(close) !== 93 || text.charCodeAt(close + 1) !== 40 || close + 1 >= end) return at + 1;
+    const stop = linkTargetEnd(text, close, end);
+    if (stop < 0) return at + 1;
+    tokens.fill('text', at);
+    tokens.fill('markup', at + 1);
+    return at + 1;
+  }
+
+  #linkEnd(at: number, end: number, tokens: TokenList): number {
+    const text = this.#text;
+    if (at + 1 >= end || text.charCodeAt(at + 1) !== 40) return at + 1;
+    const open = tokens.lastMarkup();
+    if (open < 0 || text.charCodeAt(open) !== 91 || at - open > LONGEST_TARGET) return at + 1;
+    const stop = linkTargetEnd(text, at, end);
+    if (stop < 0) return at + 1;
+    tokens.fill('text', at);
+    tokens.fill('markup', stop);
+    return stop;
+  }
+}
+
+/** End of `](target)`, whose bracket closes at `close`, or -1. */
+function linkTargetEnd(text: string, close: number, end: number): number {
+  let at = close + 2;
+  while (at < end && at - close < LONGEST_TARGET) {
+    const code = text.charCodeAt(at);
+    if (code === 41) return at + 1;
+    if (isSpace(code) || code === 40) return -1;
+    at++;
+  }
+  return -1;
+}
+
+/** The ² of "km²" is a unit, not a note mark. */
+function isSquareOrCube(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0xb2 && code !== 0xb3) return false;
+  if (text.charCodeAt(at - 1) !== 109) return false;
+  const before = text.charCodeAt(at - 2);
+  if (before === 107 || before === 99 || before === 109) return !isLetter(text.charCodeAt(at - 3));
+  return !isLetter(before);
+}

@@ -1,0 +1,54 @@
+import { isLowerAscii, isSpace } from '../text/chars.js';
+import type { Line } from './lines.js';
+import type { Layout } from './tree.js';
+
+// A text wrapped by a mail program or a plain-text converter is 60 to 120 wide; narrower "lines" are real lines.
+const NARROWEST = 50;
+const WIDEST = 130;
+/** Share of line ends at which the next word would not have fitted; paragraph ends make up the rest. */
+const NEEDED_SHARE = 0.6;
+/** With fewer line ends than this there is too little to judge by, so only a lower-case start counts. */
+const FEW = 4;
+
+/** Tells hard-wrapped text, whose line ends mean nothing, from text with a paragraph on each line. */
+export function detectLayout(text: string, lines: readonly Line[]): Layout {
+  let width = 0;
+  for (const line of lines) {
+    const length = line.last - line.start;
+    if (length > WIDEST) return { wrapWidth: 0 };
+    if (length > width && line.shape.kind !== 'rule' && line.shape.kind !== 'comment') width = length;
+  }
+  if (width < NARROWEST) return { wrapWidth: 0 };
+  let pairs = 0;
+  let needed = 0;
+  let lowerStarts = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1] as Line;
+    const line = lines[at] as Line;
+    if (!isProse(above) || line.shape.kind !== 'line') continue;
+    pairs++;
+    if (wasNeeded(text, above, line, width)) needed++;
+    if (isLowerAscii(text.charCodeAt(line.first))) lowerStarts++;
+  }
+  const wrapped = pairs >= FEW ? needed >= pairs * NEEDED_SHARE : pairs > 0 && lowerStarts === pairs;
+  return { wrapWidth: wrapped ? width : 0 };
+}
+
+/** Whether the first word of `line` would have made `above` wider than `width`. */
+export function wasNeeded(text: string, above: Line, line: Line, width: number): boolean {
+  let end = line.first;
+  while (end < line.last && !isSpace(text.charCodeAt(end))) end++;
+  return above.last - above.start + 1 + (end - line.first) > width;
+}
+
+function isProse(line: Line): boolean {
+  const { kind } = line.shape;
+  return (
+    kind === 'line' ||
+    kind === 'numbered' ||
+    kind === 'lettered' ||
+    kind === 'bullet' ||
+    kind === 'note' ||
+    kind === 'plain-note'
+  );
+}

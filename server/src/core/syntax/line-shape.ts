@@ -1,0 +1,213 @@
+import { isDigit, isLetter, isLowerAscii, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { isFurniture } from './furniture.js';
+import type { NoteNotation } from './tree.js';
+
+/** What the first characters of a line say about it, before its neighbours are looked at. */
+export interface LineShape {
+  readonly kind: LineKind;
+  /** End of the opening label or mark, markup included; the line's first character where there is none. */
+  readonly labelEnd: number;
+  readonly notation: NoteNotation | null;
+}
+
+/** `plain-note` is a candidate only: a line that starts with bare digits may be many things. */
+export type LineKind =
+  | 'blank'
+  | 'rule'
+  | 'comment'
+  | 'furniture'
+  | 'note'
+  | 'plain-note'
+  | 'numbered'
+  | 'lettered'
+  | 'bullet'
+  | 'heading'
+  | 'line';
+
+const BACKSLASH = 92;
+const MAX_NATIVE_LABEL = 32;
+
+/** Classifies the words of one line, `text[first, last)`, without surrounding white space. */
+export function shapeOf(text: string, first: number, last: number): LineShape {
+  if (first >= last) return plain('blank', first);
+  const code = text.charCodeAt(first);
+  switch (code) {
+    case 35: // #
+      return heading(text, first, last);
+    case 60: // <
+      if (text.startsWith('<!--', first)) return plain('comment', first);
+      return supNote(text, first, last) ?? furnitureOrLine(text, first, last);
+    case 91: // [
+      return bracketedNote(text, first, last) ?? furnitureOrLine(text, first, last);
+    case 40: // (
+      return lettered(text, first, last) ?? plain('line', first);
+    case 42: // *
+      if (isRule(text, first, last)) return plain('rule', first);
+      return (
+        asteriskNote(text, first, last) ??
+        emphasizedNumber(text, first, last) ??
+        furnitureOrLine(text, first, last)
+      );
+    case 45: // -
+    case 95: // _
+    case 61: // =
+    case 0x2013:
+    case 0x2014:
+    case 0x2022:
+      if (isRule(text, first, last)) return plain('rule', first);
+      if (code !== 95 && code !== 61 && isSpace(text.charCodeAt(first + 1))) {
+        return isFurniture(text, first, last) ? plain('furniture', first) : plain('bullet', first + 1);
+      }
+      return plain('line', first);
+    case BACKSLASH:
+      return lettered(text, first, last) ?? asteriskNote(text, first, last) ?? plain('line', first);
+  }
+  if (isDigit(code)) return digits(text, first, last);
+  if (isSuperscriptDigit(code)) {
+    let end = first;
+    while (end < last && isSuperscriptDigit(text.charCodeAt(end))) end++;
+    return note('superscript', end);
+  }
+  if (isLowerAscii(code)) return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
+  return furnitureOrLine(text, first, last);
+}
+
+function plain(kind: LineKind, labelEnd: number): LineShape {
+  return { kind, labelEnd, notation: null };
+}
+
+function note(notation: NoteNotation, labelEnd: number): LineShape {
+  return { kind: 'note', labelEnd, notation };
+}
+
+function furnitureOrLine(text: string, first: number, last: number): LineShape {
+  return plain(isFurniture(text, first, last) ? 'furniture' : 'line', first);
+}
+
+/** Three or more of one drawing character and nothing else but spaces. */
+function isRule(text: string, first: number, last: number): boolean {
+  const drawn = text.charCodeAt(first);
+  let count = 0;
+  for (let at = first; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === drawn) count++;
+    else if (!isSpace(code)) return false;
+  }
+  return count >= 3 || (count === 2 && drawn === 0x2014);
+}
+
+function heading(text: string, first: number, last: number): LineShape {
+  let end = first;
+  while (end < last && text.charCodeAt(end) === 35) end++;
+  if (end - first > 6 || !isSpace(text.charCodeAt(end))) return plain('line', first);
+  return plain('heading', end);
+}
+
+/** `1.` or `1)`, also written `1\.`; or, with no stop, a candidate for a note text. */
+function digits(text: string, first: number, last: number): LineShape {
+  let end = first;
+  while (end < last && isDigit(text.charCodeAt(end))) end++;
+  const count = end - first;
+  let stop = end;
+  if (text.charCodeAt(stop) === BACKSLASH) stop++;
+  const code = text.charCodeAt(stop);
+  if (count <= 3 && (code === 46 || code === 41)) {
+    const next = stop + 1 < last ? text.charCodeAt(stop + 1) : 32;
+    // "5.2" is a figure and "1990." a year; a number may touch the word, its emphasis or nothing.
+    if (isSpace(next) || next === 42 || next === 95 || next === 60 || (isLetter(next) && code === 46)) {
+      return plain('numbered', stop + 1);
+    }
+  }
+  if (isFurniture(text, first, last)) return plain('furniture', first);
+  if (count <= 3 && end < last && isSpace(text.charCodeAt(end)) && !looksLikeDate(text, end, last)) {
+    return { kind: 'plain-note', labelEnd: end, notation: 'plain' };
+  }
+  return plain('line', first);
+}
+
+/** `*4. Urges*`: the number set inside the emphasis, as some word processors leave it. */
+function emphasizedNumber(text: string, first: number, last: number): LineShape | null {
+  let at = first;
+  while (at < last && text.charCodeAt(at) === 42) at++;
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const inner = digits(text, at, last);
+  return inner.kind === 'numbered' ? inner : null;
+}
+
+/** `18 December 2013`: one word between a day and a year, in whatever language. */
+function looksLikeDate(text: string, afterDay: number, last: number): boolean {
+  let at = afterDay;
+  while (at < last && isSpace(text.charCodeAt(at))) at++;
+  const word = at;
+  while (at < last && isLetter(text.charCodeAt(at))) at++;
+  if (at === word) return false;
+  while (at < last && isSpace(text.charCodeAt(at))) at++;
+  const year = at;
+  while (at < last && at - year < 4 && isDigit(text.charCodeAt(at))) at++;
+  return at - year === 4;
+}
+
+/** `(a)`, `(iv)`, `(aa)`; `a)`, `a.` with lower-case letters only; brackets may be escaped. */
+function lettered(text: string, first: number, last: number): LineShape | null {
+  let at = first;
+  if (text.charCodeAt(at) === BACKSLASH) at++;
+  const parenthesized = text.charCodeAt(at) === 40;
+  if (parenthesized) at++;
+  const letters = at;
+  while (at < last && at - letters < 6 && isLowerAscii(text.charCodeAt(at))) at++;
+  const count = at - letters;
+  if (count === 0) return null;
+  if (text.charCodeAt(at) === BACKSLASH) at++;
+  const closing = text.charCodeAt(at);
+  if (closing !== 41 && (closing !== 46 || parenthesized)) return null;
+  // "(the Convention)" opens with a bracket and is no label.
+  if (!isOrdinalLetters(text, letters, letters + count)) return null;
+  const next = at + 1 < last ? text.charCodeAt(at + 1) : 32;
+  const spaced = isSpace(next) || next === 42 || next === 95;
+  if (!(spaced || (parenthesized && isLetter(next)))) return null;
+  return plain('lettered', at + 1);
+}
+
+/** A single letter, a doubled one or a small roman numeral. */
+function isOrdinalLetters(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  if (end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)) return true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 105 && code !== 118 && code !== 120) return false;
+  }
+  return true;
+}
+
+function supNote(text: string, first: number, last: number): LineShape | null {
+  if (!text.startsWith('<sup>', first)) return null;
+  const close = text.indexOf('</sup>', first);
+  if (close < 0 || close >= last || close - first > 5 + MAX_NATIVE_LABEL) return null;
+  return note('sup', close + 6);
+}
+
+/** `[^1]:` in the native notation, `[1]` in bracket notation. */
+function bracketedNote(text: string, first: number, last: number): LineShape | null {
+  if (text.charCodeAt(first + 1) === 94) {
+    let at = first + 2;
+    while (at < last && at - first < 2 + MAX_NATIVE_LABEL && text.charCodeAt(at) !== 93) at++;
+    if (text.charCodeAt(at) !== 93 || text.charCodeAt(at + 1) !== 58) return null;
+    return note('native', at + 2);
+  }
+  let at = first + 1;
+  while (at < last && at - first <= 3 && isDigit(text.charCodeAt(at))) at++;
+  if (at === first + 1 || text.charCodeAt(at) !== 93) return null;
+  let end = at + 1;
+  if (text.charCodeAt(end) === 58) end++;
+  return end < last && isSpace(text.charCodeAt(end)) ? note('bracket', end) : null;
+}
+
+/** `* On behalf of …`: only a capital after the asterisk; a list item elsewhere starts the same way. */
+function asteriskNote(text: string, first: number, last: number): LineShape | null {
+  let at = first;
+  if (text.charCodeAt(at) === BACKSLASH) at++;
+  const stars = at;
+  while (at < last && at - stars < 3 && text.charCodeAt(at) === 42) at++;
+  if (at === stars || !isSpace(text.charCodeAt(at))) return null;
+  return note('asterisk', at);
+}

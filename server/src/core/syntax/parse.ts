@@ -1,0 +1,32 @@
+import { joinLines } from './blocks.js';
+import { InlineScanner } from './inline.js';
+import { detectLayout } from './layout.js';
+import { scanLines } from './lines.js';
+import { settleNotes } from './notes.js';
+import type { Block, Tree } from './tree.js';
+
+/**
+ * Reads any text into its lossless tree. Never throws, and the same text gives the same tree:
+ * lines -> layout -> blocks -> note texts -> tokens, each step in the file of its name.
+ */
+export function parse(text: string): Tree {
+  const lines = scanLines(text);
+  const layout = detectLayout(text, lines);
+  const drafts = joinLines(text, lines, layout);
+  const notes = settleNotes(text, drafts);
+  const inline = new InlineScanner(text, notes);
+  const blocks: Block[] = new Array(drafts.length);
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as (typeof drafts)[number];
+    const tokens = inline.scan(draft);
+    blocks[at] = {
+      kind: draft.kind,
+      start: draft.start,
+      end: draft.end,
+      label: draft.label,
+      notation: draft.notation,
+      tokens,
+    };
+  }
+  return { text, blocks, layout };
+}

@@ -1,0 +1,60 @@
+/** Tests on single UTF-16 code units; out-of-range reads (`NaN`) are never members of a class. */
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLowerAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+export function isUpperAscii(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+export function isLetterAscii(code: number): boolean {
+  return isLowerAscii(code) || isUpperAscii(code);
+}
+
+/** A letter of any script, judged coarsely: every code unit from U+00C0 on that is not punctuation or space. */
+export function isLetter(code: number): boolean {
+  if (code < 0xc0) return isLetterAscii(code);
+  return !isSpace(code) && !(code >= 0x2010 && code <= 0x206f) && !isSuperscriptDigit(code) && code < 0xff00;
+}
+
+/** White space within or between lines; official files carry U+00A0 freely. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0x85 || code === 0x1680;
+  return (
+    code <= 0x200a ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Superscript digits: ¹ ² ³ live in Latin-1, the others at U+2070. */
+export function isSuperscriptDigit(code: number): boolean {
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
+/** The value 0–9 of a superscript digit, which the caller has tested. */
+export function superscriptValue(code: number): number {
+  if (code === 0xb9) return 1;
+  if (code === 0xb2) return 2;
+  if (code === 0xb3) return 3;
+  return code - 0x2070;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A decimal label written in superscript digits. */
+export function toSuperscript(label: string): string {
+  return label.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+}

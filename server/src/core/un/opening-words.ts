@@ -1,0 +1,109 @@
+/**
+ * The words of opening phrases, all in lower case. Source: the italic openings of 1,393 official resolutions
+ * (General Assembly, Security Council, Human Rights Council, Economic and Social Council, 2020–2024) and
+ * sections 10.1 to 10.4 of the drafting reference, which names the Model UN forms among them.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Markers and adverbs before the verb. */
+export const LEADING = set(`
+  also further again once deeply strongly gravely seriously fully firmly greatly equally particularly urgently
+  solemnly increasingly especially profoundly extremely highly sincerely vehemently categorically unequivocally
+  unreservedly accordingly actively keenly
+`);
+
+export const OPERATIVE_VERBS = set(`
+  accepts acknowledges adopts affirms agrees anticipates appeals applauds appoints appreciates appropriates
+  approves asks authorizes authorises brings calls commends commits concludes concurs condemns confirms
+  congratulates considers continues declares decides demands deplores designates desires determines directs draws
+  emphasizes emphasises encourages endorses establishes expects expresses extends greets highlights hopes
+  instructs insists invites launches looks maintains mandates notes notices objects observes opts pays pledges
+  proclaims prolongs promotes proposes reaffirms realizes recalls recognizes recognises recommends recommits
+  reconfirms re-emphasizes re-emphasises refers regards regrets reiterates rejects remains reminds renews repeats
+  replaces reports requests resolves respects seeks shares signals stresses strengthens suggests supports takes
+  terminates thanks transmits trusts underlines underscores understands urges values warns welcomes
+`);
+
+/** Participles, and the adjectives that stand for one. */
+export const PREAMBULAR_WORDS = set(`
+  accepting acknowledging acting adopting affirming agreeing alarmed anticipating appalled appealing applauding
+  appreciating approving aware basing bearing being believing calling cognizant commemorating commending
+  committed committing concerned concurring condemning confident confirming congratulating conscious considering
+  contemplating continuing convinced declaring deciding dedicated demanding deploring desiring desirous determined
+  determining disappointed distressed disturbed drawing echoing emphasising emphasizing encouraged encouraging
+  endorsing expecting expressing faced fulfilling giving grateful guided having highlighting honouring hoping
+  horrified inspired inviting keeping looking marking mindful motivated noting observing outraged paying praising
+  proceeding proclaiming pursuing re-emphasizing reaffirming realizing recalling recognising recognizing
+  recommending recommitting reconfirming referring regretting reiterating rejecting remaining remembering reminding
+  renewing repeating requesting resolved responding saddened satisfied seeking seized sharing shocked standing
+  stressing supporting taking thanking troubled trusting underlining underscoring understanding urging valuing
+  viewing welcoming whereas wishing working
+`);
+
+/** Particles that belong to the verb; everything else that follows is governed by it and stays outside. */
+export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    calls: [['upon'], ['for'], ['on']],
+    calling: [['upon'], ['for'], ['on']],
+    takes: [['note'], ['into', 'account'], ['into', 'consideration']],
+    taking: [['note'], ['into', 'account'], ['into', 'consideration'], ['duly', 'into', 'account']],
+    bearing: [['in', 'mind']],
+    keeping: [['in', 'mind']],
+    looks: [['forward']],
+    looking: [['forward']],
+    pays: [['tribute']],
+    paying: [['tribute']],
+    draws: [['the', 'attention'], ['attention']],
+    drawing: [['the', 'attention'], ['attention']],
+    brings: [['to', 'the', 'attention']],
+    giving: [['due', 'consideration'], ['due', 'regard']],
+    shares: [['the', 'concern']],
+    sharing: [['the', 'concern']],
+    remains: [['actively', 'seized'], ['seized']],
+    considers: [['it', 'necessary']],
+  }),
+);
+
+/** Verbs that take a feeling or act as object within the phrase: "Expresses its appreciation", "Reiterates its call". */
+export const OBJECTS = set(`
+  expresses expressing reiterates reiterating reaffirms reaffirming renews renewing affirms affirming declares
+  declaring confirms confirming extends repeats repeating
+`);
+
+export const QUALIFIERS = set(`
+  deep deepest grave gravest great greatest serious strong strongest profound sincere full firm utmost unwavering
+  unequivocal continued continuing particular special increasing renewed warm heartfelt keen due its the very
+  deeply gravely seriously strongly fully equally also further more most extremely profoundly greatly increasingly
+  total absolute solemn active carefully and
+`);
+
+/** What "with" brings into the phrase: "Notes with concern". */
+export const SENTIMENTS = set(`
+  appreciation concern satisfaction regret interest alarm gratitude approval dismay disappointment pride sadness
+  sorrow indignation distress encouragement preoccupation outrage shock anxiety hope
+`);
+
+export const COMPLEMENTS = set(`
+  appreciation concern concerns gratitude support solidarity condemnation request requests call calls commitment
+  commitments invitation conviction regret satisfaction intention determination readiness belief thanks condolences
+  sympathy recommendation recommendations appeal demand endorsement opposition outrage indignation alarm dismay
+  disappointment encouragement willingness expectation hope desire resolve commendation congratulations
+  dissatisfaction recognition
+`);
+
+/** What "Having", "Remaining" and "Being" take. */
+export const STATES = set(`
+  considered examined received heard adopted reviewed studied regard noted discussed listened conducted decided
+  concerned convinced alarmed disturbed committed mindful aware conscious determined seized disappointed guided
+  encouraged appreciative dedicated distressed devoted
+`);
+
+/** Adverbs that close a phrase: "Condemns in the strongest terms". */
+export const MANNERS: readonly (readonly string[])[] = [
+  ['in', 'the', 'strongest', 'possible', 'terms'],
+  ['in', 'the', 'strongest', 'terms'],
+  ['unequivocally'],
+  ['strongly'],
+  ['without', 'reservation'],
+];

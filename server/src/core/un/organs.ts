@@ -1,0 +1,57 @@
+/** Which conventions a text follows; see `profiles` in the reference of rules. */
+export type Profile = 'assembly' | 'council' | 'mun';
+
+export interface Organ {
+  /** As the organ line gives it, with its article: "The General Assembly". */
+  readonly name: string;
+  readonly profile: Profile;
+  /** First component of the organ's document symbols, where it has one. */
+  readonly symbol: string | null;
+}
+
+/**
+ * Organs that speak in the organ line of a resolution (Editorial Manual, drafting and editing resolutions:
+ * name in full with its article). Main Committees are absent: their drafts already speak as the Assembly.
+ */
+export const ORGANS: readonly Organ[] = [
+  { name: 'The General Assembly', profile: 'assembly', symbol: 'A' },
+  { name: 'The Security Council', profile: 'council', symbol: 'S' },
+  { name: 'The Economic and Social Council', profile: 'assembly', symbol: 'E' },
+  { name: 'The Human Rights Council', profile: 'assembly', symbol: 'A/HRC' },
+  { name: 'The Trusteeship Council', profile: 'assembly', symbol: 'T' },
+  { name: 'The Commission on Crime Prevention and Criminal Justice', profile: 'assembly', symbol: 'E/CN.15' },
+  { name: 'The Commission on Narcotic Drugs', profile: 'assembly', symbol: 'E/CN.7' },
+  { name: 'The Commission on the Status of Women', profile: 'assembly', symbol: 'E/CN.6' },
+  { name: 'The Commission for Social Development', profile: 'assembly', symbol: 'E/CN.5' },
+  { name: 'The Commission on Population and Development', profile: 'assembly', symbol: 'E/CN.9' },
+  { name: 'The Commission on Science and Technology for Development', profile: 'assembly', symbol: 'E/CN.16' },
+  { name: 'The Commission on Human Rights', profile: 'assembly', symbol: 'E/CN.4' },
+  { name: 'The Commission on Sustainable Development', profile: 'assembly', symbol: 'E/CN.17' },
+  { name: 'The Statistical Commission', profile: 'assembly', symbol: 'E/CN.3' },
+  { name: 'The United Nations Forum on Forests', profile: 'assembly', symbol: 'E/CN.18' },
+  { name: 'The United Nations Environment Assembly', profile: 'assembly', symbol: 'UNEP/EA' },
+  { name: 'The Peacebuilding Commission', profile: 'assembly', symbol: 'PBC' },
+];
+
+const BY_NAME = new Map(ORGANS.map((organ) => [organ.name.toLowerCase(), organ]));
+const LONGEST = 140;
+const COMMON_FORM = /^The (?:Commission|Conference|Committee|Council|Assembly|Meeting|Board|Forum|Executive Board|Governing Council|Economic Commission)\b[^.;:]*$/;
+
+/**
+ * The organ that an organ line names, `words` being the line without markup. A body that is not in the table
+ * passes when it is named in the usual form ("The Conference of the Parties to …") and the line ends in a comma.
+ */
+export function organOf(words: string): Organ | null {
+  if (words.length < 8 || words.length > LONGEST || !/^the /i.test(words)) return null;
+  const comma = words.endsWith(',');
+  const name = comma ? words.slice(0, -1).trimEnd() : words;
+  const known = BY_NAME.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name)) return null;
+  return { name, profile: 'assembly', symbol: null };
+}
+
+/** The organ whose name, without article, `words` is: how a masthead names it. */
+export function organByTitle(words: string): Organ | null {
+  return BY_NAME.get(`the ${words.toLowerCase()}`) ?? null;
+}
