@@ -1,8 +1,8 @@
-import { parse } from '../syntax/parse.js';
+import { opaque, parse } from '../syntax/parse.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Profile } from '../un/organs.js';
 import { readResolution } from './read.js';
-import { type Recognition, recognize } from './recognize.js';
+import { type Recognition, recognize, unreadable } from './recognize.js';
 import type { Resolution } from './resolution.js';
 
 /** One version of one text and what is known of it. Immutable to its readers; everything is read when first asked for. */
@@ -25,6 +25,7 @@ export function createDocument(text: string, profile: Profile | 'auto' = 'auto')
 class LazyDocument implements ResolutionDocument {
   readonly text: string;
   readonly #profile: Profile | 'auto';
+  readonly #unreadable: 'too-large' | 'binary' | null;
   #tree: Tree | undefined;
   #resolution: Resolution | undefined;
   #recognition: Recognition | undefined;
@@ -32,10 +33,11 @@ class LazyDocument implements ResolutionDocument {
   constructor(text: string, profile: Profile | 'auto') {
     this.text = text;
     this.#profile = profile;
+    this.#unreadable = unreadable(text);
   }
 
   get tree(): Tree {
-    this.#tree ??= parse(this.recognition === 'too-large' || this.recognition === 'binary' ? '' : this.text);
+    this.#tree ??= this.#unreadable === null ? parse(this.text) : opaque(this.text);
     return this.#tree;
   }
 
@@ -45,7 +47,7 @@ class LazyDocument implements ResolutionDocument {
   }
 
   get recognition(): Recognition {
-    this.#recognition ??= recognize(this.text, () => this.resolution);
+    this.#recognition ??= this.#unreadable ?? recognize(this.text, this.resolution);
     return this.#recognition;
   }
 }

@@ -1,6 +1,7 @@
 import type { NoteNotation } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Profile } from '../un/organs.js';
+import type { LabelStyle } from './numbering.js';
 
 /** What a text says, read from its tree. All spans are UTF-16 offsets into the source. */
 export interface Resolution {
@@ -63,7 +64,7 @@ export interface OrganLine extends Field {
   readonly emphasized: boolean;
 }
 
-/** One stretch of a paragraph; a paragraph broken by a page end has several. */
+/** What paragraphs and subparagraphs have in common. A provision broken by a page end has several pieces. */
 export interface Provision {
   readonly label: Label | null;
   /** The words: markup, note marks and label left out, white space folded to single spaces. */
@@ -96,6 +97,8 @@ export interface Paragraph extends Provision {
 export interface Item extends Provision {
   /** 1 for `(a)`, 2 for `(i)` below it, and so on. */
   readonly depth: number;
+  /** How its series is lettered; null for a bullet. */
+  readonly style: LabelStyle | null;
 }
 
 export interface Label {

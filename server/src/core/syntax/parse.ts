@@ -3,7 +3,7 @@ import { InlineScanner } from './inline.js';
 import { detectLayout } from './layout.js';
 import { scanLines } from './lines.js';
 import { settleNotes } from './notes.js';
-import type { Block, Tree } from './tree.js';
+import type { Block, Token, Tree } from './tree.js';
 
 /**
  * Reads any text into its lossless tree. Never throws, and the same text gives the same tree:
@@ -29,4 +29,13 @@ export function parse(text: string): Tree {
     };
   }
   return { text, blocks, layout };
+}
+
+/** The tree of a text that is not to be read: one block, one token. */
+export function opaque(text: string): Tree {
+  const start = 0;
+  const end = text.length;
+  const tokens: Token[] = end === 0 ? [] : [{ kind: 'text', start, end, labelStart: start, labelEnd: end }];
+  const blocks: Block[] = end === 0 ? [] : [{ kind: 'furniture', start, end, label: null, notation: null, tokens }];
+  return { text, blocks, layout: { wrapWidth: 0 } };
 }

@@ -1,0 +1,336 @@
+import type { Block, Tree } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { organOf } from '../un/organs.js';
+import {
+  isAnnexHeading,
+  isClosingLine,
+  isDisplacedMasthead,
+  isPartLabel,
+  isRunningHead,
+  sectionNumeral,
+} from './lines-of-form.js';
+import { ParagraphDraft, openingOf } from './provisions.js';
+import type { Field, Label, OrganLine, Part } from './resolution.js';
+import { fieldOf, type Words, wordsOf } from './words.js';
+
+/** The blocks of a text sorted by what they are, and the parts that its paragraphs make up. */
+export interface Body {
+  /** Blocks before the first organ line or paragraph, with their words. */
+  readonly front: readonly Entry[];
+  /** Masthead matter that stands behind the text. */
+  readonly back: readonly Entry[];
+  readonly parts: readonly Part[];
+  readonly notes: readonly Block[];
+  readonly closing: readonly Field[];
+}
+
+export interface Entry {
+  readonly block: Block;
+  readonly words: Words;
+}
+
+/** Reads the blocks of `tree` in order. `title` is asked for when a running head must be told from a heading. */
+export function readBody(tree: Tree, titleOf: (front: readonly Entry[]) => string | null): Body {
+  return new BodyReader(tree, titleOf).read();
+}
+
+interface PartDraft {
+  label: string | null;
+  title: Field | null;
+  organ: OrganLine | null;
+  readonly paragraphs: ParagraphDraft[];
+}
+
+const LONGEST_HEADING = 200;
+
+class BodyReader {
+  readonly #tree: Tree;
+  readonly #titleOf: (front: readonly Entry[]) => string | null;
+  readonly #front: Entry[] = [];
+  readonly #back: Entry[] = [];
+  readonly #notes: Block[] = [];
+  readonly #closing: Field[] = [];
+  readonly #parts: PartDraft[] = [];
+  /** Headings seen since the last paragraph: the label and title of a part that may follow. */
+  #headings: Field[] = [];
+  #part: PartDraft | null = null;
+  #current: ParagraphDraft | null = null;
+  #section: string | null = null;
+  #title: string | null = null;
+  #operative = false;
+  /** Index of the next numbered block and of the next organ line, never moved back: looking ahead stays linear. */
+  #nextNumbered = 0;
+  #nextOrgan = 0;
+  /** Set by page matter between two blocks of text; `blankLines` counts the empty lines since the last one. */
+  #pageEnd = false;
+  #blankLines = 0;
+  #closed = false;
+
+  constructor(tree: Tree, titleOf: (front: readonly Entry[]) => string | null) {
+    this.#tree = tree;
+    this.#titleOf = titleOf;
+  }
+
+  read(): Body {
+    const { text, blocks } = this.#tree;
+    const hasAsterisk = blocks.some(({ tokens }) => tokens.some(({ kind, start }) => kind === 'note-mark' && text.charCodeAt(start) === 42));
+    const organAt = this.#findOrgan();
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block;
+      switch (block.kind) {
+        case 'blank':
+          this.#blankLines += countLines(text, block);
+          continue;
+        case 'comment':
+          continue;
+        case 'rule':
+          this.#pageEnd = true;
+          continue;
+        case 'furniture':
+          this.#pageEnd = true;
+          this.#back.push({ block, words: wordsOf(text, block) });
+          continue;
+        case 'note':
+          if (block.notation !== 'asterisk' || hasAsterisk) {
+            this.#notes.push(block);
+            this.#pageEnd = true;
+            continue;
+          }
+          break;
+        default:
+      }
+      const words = wordsOf(text, block);
+      if (this.#part === null && !this.#startsBody(at, organAt, block, words)) {
+        this.#front.push({ block, words });
+      } else {
+        this.#bodyBlock(at, block, words);
+      }
+      this.#pageEnd = false;
+      this.#blankLines = 0;
+    }
+    return {
+      front: this.#front,
+      back: this.#back,
+      parts: this.#finish(),
+      notes: this.#notes,
+      closing: this.#closing,
+    };
+  }
+
+  /** Index of the first organ line, or -1. */
+  #findOrgan(): number {
+    return this.#tree.blocks.findIndex((block) => this.#isOrgan(block));
+  }
+
+  #isOrgan(block: Block): boolean {
+    return this.#mayBeOrgan(block) && isOrganLine(block, wordsOf(this.#tree.text, block));
+  }
+
+  #mayBeOrgan(block: Block): boolean {
+    return (block.kind === 'line' || block.kind === 'heading') && block.end - block.start < LONGEST_HEADING;
+  }
+
+  #startsBody(at: number, organAt: number, block: Block, words: Words): boolean {
+    if (organAt >= 0) {
+      if (at < organAt) return false;
+    } else if (!this.#looksLikeParagraph(block, words)) return false;
+    this.#title = this.#titleOf(this.#front);
+    this.#openPart();
+    return true;
+  }
+
+  /** Without an organ line the body starts at the first paragraph that could be nothing else. */
+  #looksLikeParagraph(block: Block, words: Words): boolean {
+    if (block.kind !== 'line' && block.kind !== 'numbered') return false;
+    const { part } = openingOf(this.#tree.text, block, words);
+    if (part === null) return false;
+    if (block.kind === 'numbered') return true;
+    const last = words.ending?.char;
+    return part === 'preambular' && (last === ',' || last === ':' || last === ';');
+  }
+
+  #openPart(): void {
+    this.#part = { label: null, title: null, organ: null, paragraphs: [] };
+    this.#parts.push(this.#part);
+    this.#current = null;
+    this.#operative = false;
+    this.#section = null;
+    this.#closed = false;
+  }
+
+  #bodyBlock(at: number, block: Block, words: Words): void {
+    switch (block.kind) {
+      case 'numbered':
+        if (!this.#closed) this.#startParagraph('operative', this.#labelOf(block), block, words);
+        return;
+      case 'lettered':
+      case 'bullet':
+      case 'note':
+        if (this.#addItem(block, words)) return;
+        break;
+      default:
+    }
+    this.#line(at, block, words);
+  }
+
+  #line(at: number, block: Block, words: Words): void {
+    const { text } = words;
+    if (text === '') return;
+    const short = text.length < LONGEST_HEADING;
+    if (short && this.#mayBeOrgan(block)) {
+      const organ = isOrganLine(block, words) ? organOf(text) : null;
+      if (organ !== null) return this.#organLine(block, words, organ.name);
+    }
+    if (short && this.#special(block, words)) return;
+    if (this.#closed) return;
+    this.#prose(at, block, words);
+  }
+
+  #organLine(block: Block, words: Words, name: string): void {
+    const part = this.#part as PartDraft;
+    if (part.organ !== null || part.paragraphs.length > 0) {
+      // An organ named again with nothing new before it is a slip; with a preamble to come it opens a new text.
+      const title = this.#headings.at(-1) ?? null;
+      const label = this.#headings.find((field) => isPartLabel(field.text))?.text ?? null;
+      this.#openPart();
+      const fresh = this.#part as PartDraft;
+      fresh.title = title !== null && !isPartLabel(title.text) ? title : null;
+      fresh.label = label;
+    }
+    const emphasized = block.tokens.some(({ kind }) => kind === 'emphasis-open');
+    (this.#part as PartDraft).organ = { ...fieldOf(words), name, emphasized };
+    this.#headings = [];
+  }
+
+  /** Closing lines, headings, running heads and displaced mastheads. */
+  #special(block: Block, words: Words): boolean {
+    const { text } = words;
+    if (isRunningHead(text, this.#title)) {
+      this.#pageEnd = true;
+      return true;
+    }
+    if (this.#operative && isClosingLine(text)) {
+      this.#closing.push(fieldOf(words));
+      this.#close();
+      return true;
+    }
+    if (isDisplacedMasthead(text)) {
+      this.#back.push({ block, words });
+      return true;
+    }
+    if (isAnnexHeading(text)) {
+      this.#close();
+      return true;
+    }
+    const numeral = sectionNumeral(text);
+    if (numeral !== null) {
+      this.#section = numeral;
+      this.#headings.push(fieldOf(words));
+      this.#current = null;
+      return true;
+    }
+    if (block.kind === 'heading' || isPartLabel(text)) {
+      this.#headings.push(fieldOf(words));
+      return true;
+    }
+    return false;
+  }
+
+  #close(): void {
+    this.#closed = true;
+    this.#current = null;
+  }
+
+  /** Decides whether a line of words continues the last provision or starts a paragraph, and of which kind. */
+  #prose(at: number, block: Block, words: Words): void {
+    const opening = openingOf(this.#tree.text, block, words);
+    if (this.#current !== null && this.#continues(this.#current, words, opening.part !== null || opening.emphasized)) {
+      this.#current.last.extend(words);
+      return;
+    }
+    if (!this.#operative) {
+      const single = opening.part === 'operative' && !this.#numberedAhead(at);
+      this.#startParagraph(single ? 'operative' : 'preambular', null, block, words);
+      return;
+    }
+    if (opening.part !== null) this.#startParagraph('operative', null, block, words);
+    else this.#headings.push(fieldOf(words));
+  }
+
+  /** Whether a numbered paragraph follows before the next organ line. */
+  #numberedAhead(at: number): boolean {
+    const { blocks } = this.#tree;
+    this.#nextNumbered = Math.max(this.#nextNumbered, at);
+    while (this.#nextNumbered < blocks.length && blocks[this.#nextNumbered]?.kind !== 'numbered') this.#nextNumbered++;
+    if (this.#nextNumbered === blocks.length) return false;
+    this.#nextOrgan = Math.max(this.#nextOrgan, at);
+    while (this.#nextOrgan < this.#nextNumbered && !this.#isOrgan(blocks[this.#nextOrgan] as Block)) this.#nextOrgan++;
+    return this.#nextOrgan === this.#nextNumbered;
+  }
+
+  #continues(current: ParagraphDraft, words: Words, opens: boolean): boolean {
+    const last = current.last.ending?.char ?? '';
+    const finished = last === ',' || last === ';' || last === '.' || last === ':';
+    if (opens) return false;
+    const lowerStart = /^[a-z]/.test(words.text);
+    if (!finished) return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
+    if (last === ',') return this.#pageEnd || (lowerStart && this.#operative);
+    return false;
+  }
+
+  #startParagraph(kind: 'preambular' | 'operative', label: Label | null, block: Block, words: Words): void {
+    const opening = openingOf(this.#tree.text, block, words);
+    this.#current = new ParagraphDraft(kind, label, words, opening, this.#section);
+    (this.#part as PartDraft).paragraphs.push(this.#current);
+    this.#operative = kind === 'operative';
+    this.#headings = [];
+  }
+
+  #addItem(block: Block, words: Words): boolean {
+    if (this.#current === null || this.#closed) return false;
+    if (block.kind === 'lettered' && block.label !== null) {
+      this.#current.addItem(this.#clean(block.label), block.label, words);
+      return true;
+    }
+    if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
+    const sign = { start: words.span.start, end: words.span.start };
+    this.#current.addItem('', sign, words);
+    return true;
+  }
+
+  #labelOf(block: Block): Label | null {
+    const token = block.tokens.find(({ kind }) => kind === 'label');
+    if (token === undefined) return null;
+    const text = this.#clean(token);
+    return { text, span: { start: token.start, end: token.end }, value: Number.parseInt(text, 10) };
+  }
+
+  #clean(span: Span): string {
+    return this.#tree.text.slice(span.start, span.end).replace(/[\\*_]/g, '');
+  }
+
+  #finish(): Part[] {
+    const drafts = this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
+    return drafts.map(finishPart);
+  }
+}
+
+/** A heading names an organ in the masthead too ("# General Assembly"); the organ line has its article, and as a heading its comma. */
+function isOrganLine(block: Block, words: Words): boolean {
+  return organOf(words.text) !== null && (block.kind !== 'heading' || words.text.endsWith(','));
+}
+
+function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
+  const preambular = paragraphs.filter(({ kind }) => kind === 'preambular').map((draft, at) => draft.finish(at + 1));
+  const operative = paragraphs.filter(({ kind }) => kind === 'operative').map((draft, at) => draft.finish(at + 1));
+  const first = organ?.span.start ?? preambular[0]?.span.start ?? operative[0]?.span.start;
+  const last = operative.at(-1)?.span.end ?? preambular.at(-1)?.span.end ?? organ?.span.end;
+  const span = first === undefined || last === undefined ? null : { start: first, end: last };
+  return { label, title, organ, preambular, operative, span };
+}
+
+function countLines(text: string, block: Block): number {
+  let count = 0;
+  for (let at = block.start; at < block.end; at++) if (text.charCodeAt(at) === 10) count++;
+  return count;
+}

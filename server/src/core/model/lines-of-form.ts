@@ -1,0 +1,54 @@
+/**
+ * Lines that are recognized by their wording alone, wherever they stand. Forms from the Editorial Manual
+ * (drafting and editing resolutions) and 3,835 official texts; see rules 1.2, 1.3 and 1.13 of the drafting reference.
+ */
+
+const MEETING = /^\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting$/;
+const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
+const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+)?$/i;
+const SECTION = /^(?:[IVXL]+|Part [IVXL]+|Section [IVXL]+)\.?$/;
+const PART_LABEL = /^[A-Z]$/;
+const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z]+\.?\d*\/)*\d[\w./()-]*/;
+
+/** "70th plenary meeting", its date, "[Adopted without a vote.]". */
+export function isClosingLine(words: string): boolean {
+  return MEETING.test(words) || DATE_LINE.test(words) || VOTE.test(words);
+}
+
+export function isDateLine(words: string): boolean {
+  return DATE_LINE.test(words);
+}
+
+export function isAnnexHeading(words: string): boolean {
+  return ANNEX.test(words);
+}
+
+/** The roman numeral of a section heading, or null. */
+export function sectionNumeral(words: string): string | null {
+  return words.length < 16 && SECTION.test(words) ? words.replace(/^(?:Part|Section) |\.$/g, '') : null;
+}
+
+/** "A", the letter over one text of a composite resolution. */
+export function isPartLabel(words: string): boolean {
+  return PART_LABEL.test(words);
+}
+
+/** A page's running head: the title, or the title and the symbol, printed again. */
+export function isRunningHead(words: string, title: string | null): boolean {
+  if (title === null || title.length < 8) return false;
+  if (words === title) return true;
+  return words.length < title.length + 40 && words.includes(title) && SYMBOL.test(words);
+}
+
+/** A masthead that a converter put behind the text, or a lone symbol from a page head. */
+export function isDisplacedMasthead(words: string): boolean {
+  if (words.length > 160) return false;
+  return (
+    words.startsWith('United Nations') ||
+    /\bDistr\.: /.test(words) ||
+    /^\d{1,2} [A-Z][a-z]+ \d{4}[A-Z][a-z-]+ session$/.test(words) ||
+    /^Agenda items? \d/.test(words) ||
+    (words.length < 40 && new RegExp(`^${SYMBOL.source}$`).test(words))
+  );
+}

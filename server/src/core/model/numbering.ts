@@ -1,0 +1,132 @@
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** `a` is 1, `z` 26, `aa` 27 (Editorial Manual: after (z) comes (aa)); null for mixed letters. */
+export function letterValue(letters: string): number | null {
+  const code = letters.charCodeAt(0) - 97;
+  if (code < 0 || code > 25) return null;
+  for (let at = 1; at < letters.length; at++) if (letters[at] !== letters[0]) return null;
+  return code + 1 + (letters.length - 1) * 26;
+}
+
+export function letterLabel(value: number): string {
+  const at = value - 1;
+  return String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
+}
+
+/** The value of a lower-case roman numeral up to 399 in its usual form, or null. */
+export function romanValue(letters: string): number | null {
+  let total = 0;
+  let last = 0;
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const value = ROMAN[letters.charAt(at)];
+    if (value === undefined) return null;
+    total += value < last ? -value : value;
+    last = Math.max(last, value);
+  }
+  return total > 0 && romanLabel(total) === letters ? total : null;
+}
+
+const ROMAN_STEPS: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+export function romanLabel(value: number): string {
+  let rest = value;
+  let label = '';
+  for (const [step, letters] of ROMAN_STEPS) {
+    while (rest >= step) {
+      label += letters;
+      rest -= step;
+    }
+  }
+  return label;
+}
+
+/** How a series of subparagraphs is lettered, and with which signs round the letters. */
+export interface LabelStyle {
+  readonly numerals: 'letter' | 'roman';
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The label of place `value` in a series of this style. */
+export function formatLabel(style: LabelStyle, value: number): string {
+  return style.before + (style.numerals === 'letter' ? letterLabel(value) : romanLabel(value)) + style.after;
+}
+
+// The manual knows four degrees; deeper nesting is a slip, and this bounds it.
+const DEEPEST = 6;
+
+interface Level {
+  readonly style: LabelStyle;
+  readonly value: number;
+}
+
+export interface Place {
+  readonly depth: number;
+  readonly value: number;
+  readonly style: LabelStyle;
+}
+
+/**
+ * Finds the place of each subparagraph label from the labels before it. This is where it is decided whether
+ * `(i)` is a letter or a roman numeral: the series that it continues wins; failing that, a numeral opens a
+ * new level after a colon and continues as a letter after `(h)`.
+ */
+export class LabelSeries {
+  readonly #levels: Level[] = [];
+
+  /** @param label as written, escapes removed · @param afterColon the words before it end in a colon */
+  next(label: string, afterColon: boolean): Place {
+    const letters = label.replace(/[^a-z]/g, '');
+    const before = label.slice(0, label.indexOf(letters));
+    const after = label.slice(before.length + letters.length);
+    const readings: Level[] = [];
+    const letter = letterValue(letters);
+    const roman = romanValue(letters);
+    if (letter !== null) readings.push({ style: { numerals: 'letter', before, after }, value: letter });
+    if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
+    const opens = readings.filter(({ value }) => value === 1).at(-1);
+    if (afterColon && opens !== undefined) return this.#open(opens);
+    for (let at = this.#levels.length - 1; at >= 0; at--) {
+      const level = this.#levels[at] as Level;
+      const exact = readings.find(({ style, value }) => sameStyle(style, level.style) && value === level.value + 1);
+      if (exact !== undefined) return this.#settle(at, exact);
+    }
+    if (opens !== undefined && (this.#levels.length === 0 || !this.#hasStyle(opens.style))) return this.#open(opens);
+    for (let at = this.#levels.length - 1; at >= 0; at--) {
+      const level = this.#levels[at] as Level;
+      const similar = readings.find(({ style }) => sameStyle(style, level.style));
+      if (similar !== undefined) return this.#settle(at, similar);
+    }
+    return this.#open(opens ?? readings[0] ?? { style: { numerals: 'letter', before, after }, value: 1 });
+  }
+
+  #hasStyle(style: LabelStyle): boolean {
+    return this.#levels.some((level) => sameStyle(level.style, style));
+  }
+
+  #open(reading: Level): Place {
+    if (this.#levels.length >= DEEPEST) return this.#settle(DEEPEST - 1, reading);
+    this.#levels.push({ ...reading });
+    return { depth: this.#levels.length, value: reading.value, style: reading.style };
+  }
+
+  #settle(at: number, reading: Level): Place {
+    this.#levels.length = at + 1;
+    this.#levels[at] = { ...reading };
+    return { depth: at + 1, value: reading.value, style: reading.style };
+  }
+}
+
+function sameStyle(a: LabelStyle, b: LabelStyle): boolean {
+  return a.numerals === b.numerals && a.before === b.before && a.after === b.after;
+}

@@ -1,0 +1,160 @@
+import type { Block } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { readOpening } from '../un/openings.js';
+import { LabelSeries, type LabelStyle } from './numbering.js';
+import type { Ending, Field, Item, Label, Paragraph, Provision } from './resolution.js';
+import type { Words } from './words.js';
+
+/** A paragraph or subparagraph while its pieces come in. */
+abstract class Draft {
+  readonly label: Label | null;
+  readonly pieces: Span[] = [];
+  readonly items: ItemDraft[] = [];
+  text = '';
+  ending: Ending | null = null;
+  #start: number;
+  #end: number;
+
+  constructor(label: Label | null, words: Words) {
+    this.label = label;
+    this.#start = label?.span.start ?? words.span.start;
+    this.#end = Math.max(label?.span.end ?? 0, words.span.end);
+    this.extend(words);
+  }
+
+  /** Adds the piece that follows a page end or a line break. */
+  extend(words: Words): void {
+    this.text = this.text === '' ? words.text : words.text === '' ? this.text : `${this.text} ${words.text}`;
+    if (words.span.end > words.span.start) this.pieces.push(words.span);
+    this.ending = words.ending ?? this.ending;
+    this.#end = Math.max(this.#end, words.span.end);
+  }
+
+  protected provision(): Provision {
+    const items = this.items.map((item) => item.finish());
+    const end = Math.max(this.#end, items.at(-1)?.span.end ?? 0);
+    return { label: this.label, text: this.text, span: { start: this.#start, end }, pieces: this.pieces, items, ending: this.ending };
+  }
+}
+
+export class ItemDraft extends Draft {
+  readonly depth: number;
+  readonly style: LabelStyle | null;
+
+  constructor(label: Label, words: Words, depth: number, style: LabelStyle | null) {
+    super(label, words);
+    this.depth = depth;
+    this.style = style;
+  }
+
+  finish(): Item {
+    return { ...this.provision(), depth: this.depth, style: this.style };
+  }
+}
+
+export class ParagraphDraft extends Draft {
+  readonly kind: 'preambular' | 'operative';
+  readonly #series = new LabelSeries();
+  readonly #section: string | null;
+  readonly #opening: Field | null;
+  readonly #emphasized: boolean;
+
+  constructor(kind: 'preambular' | 'operative', label: Label | null, words: Words, opening: OpeningWords, section: string | null) {
+    super(label, words);
+    this.kind = kind;
+    this.#section = section;
+    this.#opening = opening.field;
+    this.#emphasized = opening.emphasized;
+  }
+
+  /** The provision that the next words would continue: the last subparagraph, or the paragraph itself. */
+  get last(): Draft {
+    let last: Draft = this;
+    for (let item = last.items.at(-1); item !== undefined; item = last.items.at(-1)) last = item;
+    return last;
+  }
+
+  /** Adds a subparagraph at the depth that its label and the labels before it give. */
+  addItem(text: string, span: Span, words: Words): void {
+    const bullet = !/[a-z]/.test(text);
+    const afterColon = this.last.ending?.char === ':';
+    const place = bullet ? null : this.#series.next(text, afterColon);
+    let parent: Draft = this;
+    for (let depth = 1; depth < (place?.depth ?? 1); depth++) {
+      const below = parent.items.at(-1);
+      if (below === undefined) break;
+      parent = below;
+    }
+    const label: Label = { text, span, value: place?.value ?? null };
+    parent.items.push(new ItemDraft(label, words, place?.depth ?? 1, place?.style ?? null));
+  }
+
+  finish(ordinal: number): Paragraph {
+    return {
+      ...this.provision(),
+      kind: this.kind,
+      ordinal,
+      opening: this.#opening,
+      openingEmphasized: this.#emphasized,
+      section: this.#section,
+    };
+  }
+}
+
+export interface OpeningWords {
+  readonly field: Field | null;
+  readonly emphasized: boolean;
+  /** Which part the phrase belongs to by its grammar; null when it is in no list. */
+  readonly part: 'preambular' | 'operative' | null;
+}
+
+/** The opening phrase of a block: its emphasized first words, or what the grammar of openings finds. */
+export function openingOf(source: string, block: Block, words: Words): OpeningWords {
+  const read = readOpening(words.text);
+  const part = read?.part ?? null;
+  const marked = emphasizedStart(source, block);
+  if (marked !== null) return { field: marked, emphasized: true, part };
+  if (read === null) return { field: null, emphasized: false, part };
+  const text = words.text.slice(0, read.length);
+  return { field: { text, span: { start: words.span.start, end: sourceEnd(block, words, read.length) } }, emphasized: false, part };
+}
+
+/** The words between the emphasis signs that open the block, unless they are all of it. */
+function emphasizedStart(source: string, block: Block): Field | null {
+  let at = 0;
+  const tokens = block.tokens;
+  while (at < tokens.length && (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'label' || tokens[at]?.kind === 'markup')) at++;
+  if (tokens[at]?.kind !== 'emphasis-open') return null;
+  let text = '';
+  let start = -1;
+  let end = -1;
+  for (at++; at < tokens.length; at++) {
+    const token = tokens[at] as (typeof tokens)[number];
+    if (token.kind === 'emphasis-close') break;
+    if (token.kind === 'space') text += ' ';
+    if (token.kind !== 'text') continue;
+    if (start < 0) start = token.start;
+    end = token.end;
+    text += source.slice(token.start, token.end);
+  }
+  if (at >= tokens.length || start < 0) return null;
+  const trimmed = text.replace(/[\s,]+$/, '');
+  return trimmed === '' ? null : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
+}
+
+/** Where the first `length` characters of the folded words end in the source. */
+function sourceEnd(block: Block, words: Words, length: number): number {
+  let rest = length;
+  let pending = false;
+  for (const token of block.tokens) {
+    if (token.end <= words.span.start) continue;
+    if (token.kind === 'space') pending = true;
+    if (token.kind !== 'text') continue;
+    if (pending && rest < length) rest--;
+    pending = false;
+    const start = Math.max(token.start, words.span.start);
+    if (token.end - start >= rest) return start + rest;
+    rest -= token.end - start;
+  }
+  return words.span.end;
+}

@@ -1,0 +1,88 @@
+import type { Tree } from '../syntax/tree.js';
+import { isoDate } from '../un/dates.js';
+import { type Profile, organOf } from '../un/organs.js';
+import { type Entry, readBody } from './body.js';
+import { readCitations } from './citations.js';
+import { readFootnotes, readNoteMarks } from './footnotes.js';
+import { type MutableMasthead, readMasthead } from './masthead.js';
+import type { Citation, Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
+
+/** Reads what `tree` says. `profile` is taken as given unless it is `auto`. */
+export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolution {
+  let masthead: MutableMasthead | null = null;
+  const titleOf = (front: readonly Entry[]): string | null => {
+    masthead = readMasthead(front, []);
+    return masthead.title?.text ?? null;
+  };
+  const body = readBody(tree, titleOf);
+  const settled = body.back.length > 0 || masthead === null ? readMasthead(body.front, body.back) : (masthead as MutableMasthead);
+  settled.closing = body.closing;
+  if (settled.closing.length > 0) settled.status = 'adopted';
+  if (settled.status === 'adopted') completeAdopted(settled, body.parts);
+  const noteMarks = readNoteMarks(tree);
+  return new LazyResolution({
+    tree,
+    masthead: settled,
+    parts: body.parts,
+    noteMarks,
+    footnotes: readFootnotes(tree, body.notes, noteMarks),
+    profile: profile === 'auto' ? profileOf(settled, body.parts) : profile,
+  });
+}
+
+interface Reading {
+  readonly tree: Tree;
+  readonly masthead: Masthead;
+  readonly parts: readonly Part[];
+  readonly noteMarks: readonly NoteMark[];
+  readonly footnotes: readonly Footnote[];
+  readonly profile: Profile;
+}
+
+/** Citations are read only when asked for: rules on structure do without them. */
+class LazyResolution implements Resolution {
+  readonly masthead: Masthead;
+  readonly parts: readonly Part[];
+  readonly noteMarks: readonly NoteMark[];
+  readonly footnotes: readonly Footnote[];
+  readonly profile: Profile;
+  readonly #tree: Tree;
+  #citations: readonly Citation[] | undefined;
+
+  constructor({ tree, masthead, parts, noteMarks, footnotes, profile }: Reading) {
+    this.#tree = tree;
+    this.masthead = masthead;
+    this.parts = parts;
+    this.noteMarks = noteMarks;
+    this.footnotes = footnotes;
+    this.profile = profile;
+  }
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= readCitations(this.#tree.text, this.parts, this.footnotes);
+    return this.#citations;
+  }
+}
+
+/** The number before the title gives an adopted text its symbol, the closing lines its date. */
+function completeAdopted(masthead: MutableMasthead, parts: readonly Part[]): void {
+  const organ = parts[0]?.organ?.name;
+  const number = masthead.adoption.find(({ text }) => /^(?:(?:ES|S)-)?\d+\/\d+(?: [A-Z])?$/.test(text));
+  if (masthead.symbol === null && number !== undefined && organ !== undefined) {
+    const prefix = organOf(organ)?.symbol;
+    if (prefix !== null && prefix !== undefined) masthead.symbol = { text: `${prefix}/RES/${number.text}`, span: number.span };
+  }
+  const adopted = masthead.adoption.some(({ text }) => isoDate(text) !== null);
+  if (!adopted) {
+    const dated = masthead.closing.find(({ text }) => isoDate(text) !== null);
+    if (dated !== undefined) masthead.isoDate = isoDate(dated.text);
+  }
+}
+
+const MUN_HEADER = /^(?:forum|question of|submitted by|signatories|topic|committee|sponsors?)\b/i;
+
+function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
+  if (masthead.sponsors !== null && MUN_HEADER.test(masthead.sponsors.text)) return 'mun';
+  const organ = parts.find((part) => part.organ !== null)?.organ;
+  return (organ === undefined || organ === null ? null : organOf(organ.name))?.profile ?? 'assembly';
+}

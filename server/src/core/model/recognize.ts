@@ -1,0 +1,47 @@
+import type { Resolution } from './resolution.js';
+
+/** What kind of text this is. Rules speak about a `resolution` only. */
+export type Recognition = 'resolution' | 'unrecognized' | 'empty' | 'binary' | 'too-large';
+
+/**
+ * The longest text that is read, in UTF-16 units. The largest official resolution has 265,000 characters;
+ * this leaves room for a whole volume of them and keeps an accidental data file from freezing the editor.
+ */
+export const LONGEST_TEXT = 12_000_000;
+
+const SNIFFED = 8000;
+
+/** Why `text` is not to be parsed at all, or null when it may be. Costs no more than a look at its start. */
+export function unreadable(text: string): 'too-large' | 'binary' | null {
+  if (text.length > LONGEST_TEXT) return 'too-large';
+  return looksBinary(text) ? 'binary' : null;
+}
+
+/** Decides, for a text that is readable, from what it says. */
+export function recognize(text: string, resolution: Resolution): Recognition {
+  if (saysEnough(resolution)) return 'resolution';
+  return text.trim() === '' ? 'empty' : 'unrecognized';
+}
+
+/** NUL bytes and undecodable bytes among the first characters; a stray one in a text is no sign. */
+function looksBinary(text: string): boolean {
+  const length = Math.min(text.length, SNIFFED);
+  let bad = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0 || code === 0xfffd || (code < 9 && code > 0) || (code > 13 && code < 27)) bad++;
+  }
+  return bad > 0 && bad * 20 > length;
+}
+
+/** An organ line is enough; without one, both halves of a resolution or two paragraphs of one half must be there. */
+function saysEnough(resolution: Resolution): boolean {
+  let preambular = 0;
+  let operative = 0;
+  for (const part of resolution.parts) {
+    if (part.organ !== null) return true;
+    for (const paragraph of part.preambular) if (paragraph.opening !== null) preambular++;
+    for (const paragraph of part.operative) if (paragraph.opening !== null) operative++;
+  }
+  return (preambular > 0 && operative > 0) || preambular > 1 || operative > 1;
+}

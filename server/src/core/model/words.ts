@@ -1,0 +1,58 @@
+import { isSpace } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import type { Block, Token } from '../syntax/tree.js';
+import type { Ending, Field } from './resolution.js';
+
+/** The words of one block, read once and shared by everything that classifies or shows it. */
+export interface Words {
+  /** Without markup, marks and label; white space folded, ends trimmed. */
+  readonly text: string;
+  /** From the first to the last word in the source, markup between them included, label left out. */
+  readonly span: Span;
+  readonly ending: Ending | null;
+}
+
+/** Reads the words of `block`; the span is empty, at the block's start, when there are none. */
+export function wordsOf(text: string, block: Block): Words {
+  let words = '';
+  let first = -1;
+  let last = -1;
+  let ending: Ending | null = null;
+  for (const token of block.tokens) {
+    if (token.kind === 'text') {
+      const piece = text.slice(token.start, token.end);
+      words += piece.startsWith(' ') && (words === '' || words.endsWith(' ')) ? piece.slice(1) : piece;
+      const end = lastWordEnd(text, token);
+      if (end > token.start) ending = { char: text.charAt(end - 1), offset: end - 1 };
+    } else if (token.kind === 'space') {
+      if (words !== '' && !words.endsWith(' ')) words += ' ';
+    }
+    if (token.kind !== 'space' && token.kind !== 'label' && token.kind !== 'note-label') {
+      if (first < 0 && !isOpeningSign(token)) first = token.start;
+      last = token.end;
+    }
+  }
+  const start = first < 0 ? block.start : trimStart(text, first, last);
+  return { text: words.endsWith(' ') ? words.slice(0, -1) : words, span: { start, end: Math.max(start, last) }, ending };
+}
+
+/** The words of one block as a field. */
+export function fieldOf(words: Words): Field {
+  return { text: words.text, span: words.span };
+}
+
+function isOpeningSign(token: Token): boolean {
+  return token.kind === 'markup' || token.kind === 'comment';
+}
+
+function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lastWordEnd(text: string, token: Token): number {
+  let end = token.end;
+  while (end > token.start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
