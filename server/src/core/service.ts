@@ -1,24 +1,25 @@
+import { definition } from './features/definition.js';
 import { documentHighlights } from './features/document-highlights.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
-import { definition } from './features/definition.js';
 import { hover } from './features/hover.js';
 import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { semanticTokens } from './features/semantic-tokens.js';
 import { createDocument } from './model/document.js';
 import { diagnose, findRule, rules } from './rules/registry.js';
-import { renumberFootnotes, renumberOperativeParagraphs } from './rules/renumber.js';
+import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
+import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
 
-export type { Recognition } from './model/recognize.js';
-export type { ResolutionDocument } from './model/document.js';
-export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type * from './features/feature-types.js';
+export type { ResolutionDocument } from './model/document.js';
+export type { Recognition } from './model/recognize.js';
+export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type { Diagnostic, Fix, FixKind, RuleInfo, Severity } from './rules/rule.js';
 export type { TextEdit } from './text/edit.js';
+export { applyEdits } from './text/edit.js';
 export type { Span } from './text/span.js';
 export type { Profile } from './un/organs.js';
-export { applyEdits } from './text/edit.js';
 
 /**
  * The one facade of the core. Everything outside `core` (language server, command line, tests of the whole)

@@ -2,7 +2,16 @@ import type { Span } from '../text/span.js';
 
 /** One entry of the outline. */
 export interface OutlineSymbol {
-  readonly kind: 'masthead' | 'title' | 'part' | 'preamble' | 'operative' | 'paragraph' | 'item' | 'notes' | 'note';
+  readonly kind:
+    | 'masthead'
+    | 'title'
+    | 'part'
+    | 'preamble'
+    | 'operative'
+    | 'paragraph'
+    | 'item'
+    | 'notes'
+    | 'note';
   /** "PP 3 Recalling also …", "OP 12 Requests the …", "(a) To promote …". */
   readonly name: string;
   readonly detail: string;

@@ -9,7 +9,7 @@ import {
   isRunningHead,
   sectionNumeral,
 } from './lines-of-form.js';
-import { ParagraphDraft, openingOf } from './provisions.js';
+import { openingOf, ParagraphDraft } from './provisions.js';
 import type { Field, Label, OrganLine, Part } from './resolution.js';
 import { fieldOf, type Words, wordsOf } from './words.js';
 
@@ -73,7 +73,9 @@ class BodyReader {
 
   read(): Body {
     const { text, blocks } = this.#tree;
-    const hasAsterisk = blocks.some(({ tokens }) => tokens.some(({ kind, start }) => kind === 'note-mark' && text.charCodeAt(start) === 42));
+    const hasAsterisk = blocks.some(({ tokens }) =>
+      tokens.some(({ kind, start }) => kind === 'note-mark' && text.charCodeAt(start) === 42),
+    );
     const organAt = this.#findOrgan();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
@@ -179,7 +181,10 @@ class BodyReader {
     const short = text.length < LONGEST_HEADING;
     if (short && this.#mayBeOrgan(block)) {
       const organ = isOrganLine(block, words) ? organOf(text) : null;
-      if (organ !== null) return this.#organLine(block, words, organ.name);
+      if (organ !== null) {
+        this.#organLine(block, words, organ.name);
+        return;
+      }
     }
     if (short && this.#special(block, words)) return;
     if (this.#closed) return;
@@ -244,7 +249,10 @@ class BodyReader {
   /** Decides whether a line of words continues the last provision or starts a paragraph, and of which kind. */
   #prose(at: number, block: Block, words: Words): void {
     const opening = openingOf(this.#tree.text, block, words);
-    if (this.#current !== null && this.#continues(this.#current, words, opening.part !== null || opening.emphasized)) {
+    if (
+      this.#current !== null &&
+      this.#continues(this.#current, words, opening.part !== null || opening.emphasized)
+    ) {
       this.#current.last.extend(words);
       return;
     }
@@ -261,10 +269,12 @@ class BodyReader {
   #numberedAhead(at: number): boolean {
     const { blocks } = this.#tree;
     this.#nextNumbered = Math.max(this.#nextNumbered, at);
-    while (this.#nextNumbered < blocks.length && blocks[this.#nextNumbered]?.kind !== 'numbered') this.#nextNumbered++;
+    while (this.#nextNumbered < blocks.length && blocks[this.#nextNumbered]?.kind !== 'numbered')
+      this.#nextNumbered++;
     if (this.#nextNumbered === blocks.length) return false;
     this.#nextOrgan = Math.max(this.#nextOrgan, at);
-    while (this.#nextOrgan < this.#nextNumbered && !this.#isOrgan(blocks[this.#nextOrgan] as Block)) this.#nextOrgan++;
+    while (this.#nextOrgan < this.#nextNumbered && !this.#isOrgan(blocks[this.#nextOrgan] as Block))
+      this.#nextOrgan++;
     return this.#nextOrgan === this.#nextNumbered;
   }
 
@@ -273,7 +283,8 @@ class BodyReader {
     const finished = last === ',' || last === ';' || last === '.' || last === ':';
     if (opens) return false;
     const lowerStart = /^[a-z]/.test(words.text);
-    if (!finished) return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
+    if (!finished)
+      return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
     if (last === ',') return this.#pageEnd || (lowerStart && this.#operative);
     return false;
   }
@@ -310,7 +321,8 @@ class BodyReader {
   }
 
   #finish(): Part[] {
-    const drafts = this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
+    const drafts =
+      this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
     return drafts.map(finishPart);
   }
 }
@@ -321,8 +333,12 @@ function isOrganLine(block: Block, words: Words): boolean {
 }
 
 function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
-  const preambular = paragraphs.filter(({ kind }) => kind === 'preambular').map((draft, at) => draft.finish(at + 1));
-  const operative = paragraphs.filter(({ kind }) => kind === 'operative').map((draft, at) => draft.finish(at + 1));
+  const preambular = paragraphs
+    .filter(({ kind }) => kind === 'preambular')
+    .map((draft, at) => draft.finish(at + 1));
+  const operative = paragraphs
+    .filter(({ kind }) => kind === 'operative')
+    .map((draft, at) => draft.finish(at + 1));
   const first = organ?.span.start ?? preambular[0]?.span.start ?? operative[0]?.span.start;
   const last = operative.at(-1)?.span.end ?? preambular.at(-1)?.span.end ?? organ?.span.end;
   const span = first === undefined || last === undefined ? null : { start: first, end: last };

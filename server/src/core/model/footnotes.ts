@@ -1,5 +1,5 @@
-import { isSuperscriptDigit, superscriptValue } from '../text/chars.js';
 import type { Block, Token, Tree } from '../syntax/tree.js';
+import { isSuperscriptDigit, superscriptValue } from '../text/chars.js';
 import type { Footnote, NoteMark } from './resolution.js';
 import { wordsOf } from './words.js';
 
@@ -45,13 +45,21 @@ function addMarks(text: string, token: Token, marks: NoteMark[]): void {
   const { start, end, labelStart, labelEnd } = token;
   const inner = text.slice(labelStart, labelEnd);
   if (!inner.includes(',')) {
-    marks.push({ label: normalLabel(text, labelStart, labelEnd), span: { start, end }, labelSpan: { start: labelStart, end: labelEnd } });
+    marks.push({
+      label: normalLabel(text, labelStart, labelEnd),
+      span: { start, end },
+      labelSpan: { start: labelStart, end: labelEnd },
+    });
     return;
   }
   for (const match of inner.matchAll(/[^,\s]+/g)) {
     const from = labelStart + match.index;
     const to = from + match[0].length;
-    marks.push({ label: normalLabel(text, from, to), span: { start, end }, labelSpan: { start: from, end: to } });
+    marks.push({
+      label: normalLabel(text, from, to),
+      span: { start, end },
+      labelSpan: { start: from, end: to },
+    });
   }
 }
 

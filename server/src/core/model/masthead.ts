@@ -23,8 +23,10 @@ const GLUED_SYMBOL = /^United Nations\s*((?:A|S|E)\/[A-Z0-9./-]*\d)/;
 const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
 const ORIGINAL = /^Original:\s*(.+)$/;
 const AGENDA = /\bAgenda items? (\d+(?: ?\([a-z]\))*(?:(?:,| and) \d+(?: ?\([a-z]\))*)*)/i;
-const SESSION = /([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
-const COMMITTEE = /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
+const SESSION =
+  /([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
+const COMMITTEE =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
 const PLACE = /^\p{Lu}[\p{L} .'’-]+, .*\b\d{4}$/u;
 const MUN_SPONSORS = /^(?:submitted by|sponsors?|main submitters?|co-sponsors?)\s*:\s*(.+)$/i;
 const MUN_COMMITTEE = /^(?:forum|committee)\s*:\s*(.+)$/i;
@@ -44,7 +46,8 @@ export function readMasthead(front: readonly Entry[], back: readonly Entry[]): M
     const claimed = claim(masthead, entry);
     if (claimed === null) {
       // A heading after the sponsors, or the last unclaimed words, is the title; the words after the item its name.
-      if (afterAgenda && !afterSponsors && masthead.agendaTitle === null) masthead.agendaTitle = fieldOf(entry.words);
+      if (afterAgenda && !afterSponsors && masthead.agendaTitle === null)
+        masthead.agendaTitle = fieldOf(entry.words);
       else unclaimed.push(entry);
     }
     if (claimed === 'agendaItem') afterAgenda = true;
@@ -63,7 +66,8 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   const { text } = entry.words;
   const field = fieldOf(entry.words);
   if (text.length > LONGEST_ENTRY) return null;
-  if (text.length > 400) return CHAPEAU.test(text) ? take(masthead, 'chapeau', field, 'chapeau') : sponsors(masthead, text, field);
+  if (text.length > 400)
+    return CHAPEAU.test(text) ? take(masthead, 'chapeau', field, 'chapeau') : sponsors(masthead, text, field);
   if (ADOPTED_BY.test(text) || ORIGIN.test(text)) return adoption(masthead, field);
   const council = COUNCIL_NUMBER.exec(text);
   if (council !== null) {
@@ -74,13 +78,16 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   if (numbered !== null) return numberedTitle(masthead, numbered[0], numbered[1] ?? '', field);
   if (SYMBOL.test(text)) return take(masthead, 'symbol', field, 'other');
   const distribution = DISTRIBUTION.exec(text);
-  if (distribution !== null) return take(masthead, 'distribution', { text: distribution[1] ?? '', span: field.span }, 'other');
+  if (distribution !== null)
+    return take(masthead, 'distribution', { text: distribution[1] ?? '', span: field.span }, 'other');
   const original = ORIGINAL.exec(text);
-  if (original !== null) return take(masthead, 'original', { text: original[1] ?? '', span: field.span }, 'other');
+  if (original !== null)
+    return take(masthead, 'original', { text: original[1] ?? '', span: field.span }, 'other');
   if (isDateLine(text)) return take(masthead, 'date', field, 'other');
   if (/^(?:United Nations|Arabic|Chinese|English|French|Russian|Spanish)$/.test(text)) return 'other';
   const agenda = AGENDA.exec(text);
-  if (agenda !== null && agenda.index < 2) return take(masthead, 'agendaItem', { text: agenda[1] ?? '', span: field.span }, 'agendaItem');
+  if (agenda !== null && agenda.index < 2)
+    return take(masthead, 'agendaItem', { text: agenda[1] ?? '', span: field.span }, 'agendaItem');
   const named = sponsors(masthead, text, field);
   if (named !== null) return named;
   if (CHAPEAU.test(text)) return take(masthead, 'chapeau', field, 'chapeau');
@@ -89,19 +96,24 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
 
 /** The organ, its session, its committee and the place of the meeting. */
 function body(masthead: MutableMasthead, text: string, field: Field): Claim | null {
-  if (organByTitle(text) !== null) return take(masthead, masthead.organ === null ? 'organ' : 'committee', field, 'other');
-  if (text.length < 60 && /\bsession$/i.test(text) && sessionNumber(text) !== null) return take(masthead, 'session', field, 'other');
-  if (text.length < 120 && COMMITTEE.test(text) && masthead.committee === null) return take(masthead, 'committee', field, 'other');
+  if (organByTitle(text) !== null)
+    return take(masthead, masthead.organ === null ? 'organ' : 'committee', field, 'other');
+  if (text.length < 60 && /\bsession$/i.test(text) && sessionNumber(text) !== null)
+    return take(masthead, 'session', field, 'other');
+  if (text.length < 120 && COMMITTEE.test(text) && masthead.committee === null)
+    return take(masthead, 'committee', field, 'other');
   if (text.length < 80 && PLACE.test(text)) return take(masthead, 'place', field, 'other');
   return null;
 }
 
 function modelUn(masthead: MutableMasthead, text: string, field: Field): Claim | null {
   const committee = MUN_COMMITTEE.exec(text);
-  if (committee !== null) return take(masthead, 'committee', { text: committee[1] ?? '', span: field.span }, 'other');
+  if (committee !== null)
+    return take(masthead, 'committee', { text: committee[1] ?? '', span: field.span }, 'other');
   const named = MUN_SPONSORS.exec(text);
   if (named !== null) {
-    masthead.sponsorNames = masthead.sponsors === null ? splitSponsors(named[1] ?? '') : masthead.sponsorNames;
+    masthead.sponsorNames =
+      masthead.sponsors === null ? splitSponsors(named[1] ?? '') : masthead.sponsorNames;
     return take(masthead, 'sponsors', field, 'other');
   }
   const topic = MUN_TOPIC.exec(text);
@@ -148,8 +160,14 @@ const COMPOUND_NAMES = new Set([
 ]);
 
 function numberedTitle(masthead: MutableMasthead, prefix: string, number: string, field: Field): Claim {
-  masthead.adoption = [...masthead.adoption, { text: number, span: { start: field.span.start, end: field.span.start + number.length } }];
-  masthead.title ??= { text: field.text.slice(prefix.length), span: { start: Math.min(field.span.end, field.span.start + prefix.length), end: field.span.end } };
+  masthead.adoption = [
+    ...masthead.adoption,
+    { text: number, span: { start: field.span.start, end: field.span.start + number.length } },
+  ];
+  masthead.title ??= {
+    text: field.text.slice(prefix.length),
+    span: { start: Math.min(field.span.end, field.span.start + prefix.length), end: field.span.end },
+  };
   return 'other';
 }
 
@@ -158,7 +176,19 @@ function adoption(masthead: MutableMasthead, field: Field): Claim {
   return 'other';
 }
 
-type FieldKey = 'symbol' | 'organ' | 'distribution' | 'date' | 'original' | 'session' | 'committee' | 'place' | 'agendaItem' | 'sponsors' | 'chapeau' | 'title';
+type FieldKey =
+  | 'symbol'
+  | 'organ'
+  | 'distribution'
+  | 'date'
+  | 'original'
+  | 'session'
+  | 'committee'
+  | 'place'
+  | 'agendaItem'
+  | 'sponsors'
+  | 'chapeau'
+  | 'title';
 
 /** The first of its kind counts; a second one is still claimed, so that it is not taken for a title. */
 function take(masthead: MutableMasthead, key: FieldKey, field: Field, claimed: Claim): Claim {
@@ -179,7 +209,8 @@ function claimDisplaced(masthead: MutableMasthead, { block, words }: Entry): voi
   if (agenda !== null) masthead.agendaItem ??= { text: agenda[1] ?? '', span };
   const distribution = DISTRIBUTION.exec(text);
   if (distribution !== null) masthead.distribution ??= { text: distribution[1] ?? '', span };
-  const symbol = JOB_SYMBOL.exec(text)?.[1] ?? GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
+  const symbol =
+    JOB_SYMBOL.exec(text)?.[1] ?? GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
   if (symbol !== undefined) masthead.symbol ??= { text: symbol, span };
 }
 
@@ -196,8 +227,15 @@ function settleTitle(masthead: MutableMasthead, unclaimed: readonly Entry[]): vo
 function settle(masthead: MutableMasthead): void {
   const adopted = masthead.adoption.find(({ text }) => ADOPTED_BY.test(text));
   if (adopted !== undefined || masthead.adoption.length > 0) masthead.status = 'adopted';
-  else if (masthead.sponsors !== null || masthead.distribution?.text === 'Limited' || masthead.chapeau !== null) masthead.status = 'draft';
-  masthead.isoDate = (adopted === undefined ? null : isoDate(adopted.text)) ?? (masthead.date === null ? null : isoDate(masthead.date.text));
+  else if (
+    masthead.sponsors !== null ||
+    masthead.distribution?.text === 'Limited' ||
+    masthead.chapeau !== null
+  )
+    masthead.status = 'draft';
+  masthead.isoDate =
+    (adopted === undefined ? null : isoDate(adopted.text)) ??
+    (masthead.date === null ? null : isoDate(masthead.date.text));
   masthead.sessionNumber = masthead.session === null ? null : sessionNumber(masthead.session.text);
 }
 

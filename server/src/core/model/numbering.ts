@@ -98,10 +98,21 @@ export class LabelSeries {
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at] as Level;
-      const exact = readings.find(({ style, value }) => sameStyle(style, level.style) && value === level.value + 1);
+      const exact = readings.find(
+        ({ style, value }) => sameStyle(style, level.style) && value === level.value + 1,
+      );
       if (exact !== undefined) return this.#settle(at, exact);
     }
-    if (opens !== undefined && (this.#levels.length === 0 || !this.#hasStyle(opens.style))) return this.#open(opens);
+    // "b)" after "(a)": the series goes on with the wrong signs.
+    for (let at = this.#levels.length - 1; at >= 0; at--) {
+      const level = this.#levels[at] as Level;
+      const near = readings.find(
+        ({ style, value }) => style.numerals === level.style.numerals && value === level.value + 1,
+      );
+      if (near !== undefined) return this.#settle(at, near);
+    }
+    if (opens !== undefined && (this.#levels.length === 0 || !this.#hasStyle(opens.style)))
+      return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at] as Level;
       const similar = readings.find(({ style }) => sameStyle(style, level.style));

@@ -12,7 +12,7 @@ abstract class Draft {
   readonly items: ItemDraft[] = [];
   text = '';
   ending: Ending | null = null;
-  #start: number;
+  readonly #start: number;
   #end: number;
 
   constructor(label: Label | null, words: Words) {
@@ -33,7 +33,14 @@ abstract class Draft {
   protected provision(): Provision {
     const items = this.items.map((item) => item.finish());
     const end = Math.max(this.#end, items.at(-1)?.span.end ?? 0);
-    return { label: this.label, text: this.text, span: { start: this.#start, end }, pieces: this.pieces, items, ending: this.ending };
+    return {
+      label: this.label,
+      text: this.text,
+      span: { start: this.#start, end },
+      pieces: this.pieces,
+      items,
+      ending: this.ending,
+    };
   }
 }
 
@@ -59,7 +66,13 @@ export class ParagraphDraft extends Draft {
   readonly #opening: Field | null;
   readonly #emphasized: boolean;
 
-  constructor(kind: 'preambular' | 'operative', label: Label | null, words: Words, opening: OpeningWords, section: string | null) {
+  constructor(
+    kind: 'preambular' | 'operative',
+    label: Label | null,
+    words: Words,
+    opening: OpeningWords,
+    section: string | null,
+  ) {
     super(label, words);
     this.kind = kind;
     this.#section = section;
@@ -116,14 +129,22 @@ export function openingOf(source: string, block: Block, words: Words): OpeningWo
   if (marked !== null) return { field: marked, emphasized: true, part };
   if (read === null) return { field: null, emphasized: false, part };
   const text = words.text.slice(0, read.length);
-  return { field: { text, span: { start: words.span.start, end: sourceEnd(block, words, read.length) } }, emphasized: false, part };
+  return {
+    field: { text, span: { start: words.span.start, end: sourceEnd(block, words, read.length) } },
+    emphasized: false,
+    part,
+  };
 }
 
 /** The words between the emphasis signs that open the block, unless they are all of it. */
 function emphasizedStart(source: string, block: Block): Field | null {
   let at = 0;
   const tokens = block.tokens;
-  while (at < tokens.length && (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'label' || tokens[at]?.kind === 'markup')) at++;
+  while (
+    at < tokens.length &&
+    (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'label' || tokens[at]?.kind === 'markup')
+  )
+    at++;
   if (tokens[at]?.kind !== 'emphasis-open') return null;
   let text = '';
   let start = -1;
@@ -139,7 +160,9 @@ function emphasizedStart(source: string, block: Block): Field | null {
   }
   if (at >= tokens.length || start < 0) return null;
   const trimmed = text.replace(/[\s,]+$/, '');
-  return trimmed === '' ? null : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
+  return trimmed === ''
+    ? null
+    : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
 }
 
 /** Where the first `length` characters of the folded words end in the source. */

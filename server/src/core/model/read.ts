@@ -1,6 +1,6 @@
 import type { Tree } from '../syntax/tree.js';
 import { isoDate } from '../un/dates.js';
-import { type Profile, organOf } from '../un/organs.js';
+import { organOf, type Profile } from '../un/organs.js';
 import { type Entry, readBody } from './body.js';
 import { readCitations } from './citations.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
@@ -15,7 +15,10 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
     return masthead.title?.text ?? null;
   };
   const body = readBody(tree, titleOf);
-  const settled = body.back.length > 0 || masthead === null ? readMasthead(body.front, body.back) : (masthead as MutableMasthead);
+  const settled =
+    body.back.length > 0 || masthead === null
+      ? readMasthead(body.front, body.back)
+      : (masthead as MutableMasthead);
   settled.closing = body.closing;
   if (settled.closing.length > 0) settled.status = 'adopted';
   if (settled.status === 'adopted') completeAdopted(settled, body.parts);
@@ -70,7 +73,8 @@ function completeAdopted(masthead: MutableMasthead, parts: readonly Part[]): voi
   const number = masthead.adoption.find(({ text }) => /^(?:(?:ES|S)-)?\d+\/\d+(?: [A-Z])?$/.test(text));
   if (masthead.symbol === null && number !== undefined && organ !== undefined) {
     const prefix = organOf(organ)?.symbol;
-    if (prefix !== null && prefix !== undefined) masthead.symbol = { text: `${prefix}/RES/${number.text}`, span: number.span };
+    if (prefix !== null && prefix !== undefined)
+      masthead.symbol = { text: `${prefix}/RES/${number.text}`, span: number.span };
   }
   const adopted = masthead.adoption.some(({ text }) => isoDate(text) !== null);
   if (!adopted) {

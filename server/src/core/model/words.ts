@@ -1,6 +1,6 @@
+import type { Block, Token } from '../syntax/tree.js';
 import { isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
-import type { Block, Token } from '../syntax/tree.js';
 import type { Ending, Field } from './resolution.js';
 
 /** The words of one block, read once and shared by everything that classifies or shows it. */
@@ -33,7 +33,11 @@ export function wordsOf(text: string, block: Block): Words {
     }
   }
   const start = first < 0 ? block.start : trimStart(text, first, last);
-  return { text: words.endsWith(' ') ? words.slice(0, -1) : words, span: { start, end: Math.max(start, last) }, ending };
+  return {
+    text: words.endsWith(' ') ? words.slice(0, -1) : words,
+    span: { start, end: Math.max(start, last) },
+    ending,
+  };
 }
 
 /** The words of one block as a field. */

@@ -36,6 +36,7 @@ export function opaque(text: string): Tree {
   const start = 0;
   const end = text.length;
   const tokens: Token[] = end === 0 ? [] : [{ kind: 'text', start, end, labelStart: start, labelEnd: end }];
-  const blocks: Block[] = end === 0 ? [] : [{ kind: 'furniture', start, end, label: null, notation: null, tokens }];
+  const blocks: Block[] =
+    end === 0 ? [] : [{ kind: 'furniture', start, end, label: null, notation: null, tokens }];
   return { text, blocks, layout: { wrapWidth: 0 } };
 }

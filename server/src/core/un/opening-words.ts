@@ -57,7 +57,10 @@ export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = ne
     draws: [['the', 'attention'], ['attention']],
     drawing: [['the', 'attention'], ['attention']],
     brings: [['to', 'the', 'attention']],
-    giving: [['due', 'consideration'], ['due', 'regard']],
+    giving: [
+      ['due', 'consideration'],
+      ['due', 'regard'],
+    ],
     shares: [['the', 'concern']],
     sharing: [['the', 'concern']],
     remains: [['actively', 'seized'], ['seized']],
@@ -73,7 +76,7 @@ export const OBJECTS = set(`
 
 export const QUALIFIERS = set(`
   deep deepest grave gravest great greatest serious strong strongest profound sincere full firm utmost unwavering
-  unequivocal continued continuing particular special increasing renewed warm heartfelt keen due its the very
+  unequivocal continued continuing particular special increasing renewed warm heartfelt keen due its very
   deeply gravely seriously strongly fully equally also further more most extremely profoundly greatly increasingly
   total absolute solemn active carefully and
 `);

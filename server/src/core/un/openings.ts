@@ -1,4 +1,15 @@
-import { COMPLEMENTS, LEADING, MANNERS, OBJECTS, OPERATIVE_VERBS, PARTICLES, PREAMBULAR_WORDS, QUALIFIERS, SENTIMENTS, STATES } from './opening-words.js';
+import {
+  COMPLEMENTS,
+  LEADING,
+  MANNERS,
+  OBJECTS,
+  OPERATIVE_VERBS,
+  PARTICLES,
+  PREAMBULAR_WORDS,
+  QUALIFIERS,
+  SENTIMENTS,
+  STATES,
+} from './opening-words.js';
 
 export interface Opening {
   /** Length in UTF-16 units, from the start of the words that were read. */
@@ -55,18 +66,22 @@ function tail(list: readonly Word[], last: number, verb: string): Step | null {
   const next = form(list, at);
   if (next === '') return null;
   for (const particle of PARTICLES.get(verb) ?? []) {
-    if (particle.every((word, offset) => form(list, at + offset) === word)) return { last: last + particle.length, verb: '' };
+    if (particle.every((word, offset) => form(list, at + offset) === word))
+      return { last: last + particle.length, verb: '' };
   }
   if (next === 'also' || next === 'further') return { last: at, verb };
   if (next === 'again') return { last: at, verb };
   if (next === 'once' && form(list, at + 1) === 'again') return { last: at + 1, verb };
   for (const manner of MANNERS) {
-    if (manner.every((word, offset) => form(list, at + offset) === word)) return { last: last + manner.length, verb: '' };
+    if (manner.every((word, offset) => form(list, at + offset) === word))
+      return { last: last + manner.length, verb: '' };
   }
   if (next === 'with') return phrase(list, at + 1, SENTIMENTS, verb);
   if (OBJECTS.has(verb)) {
-    const start = next === 'its' || next === 'their' || next === 'the' ? at + 1 : at;
-    const object = phrase(list, start, COMPLEMENTS, '');
+    const owned = next === 'its' || next === 'their' || next === 'our';
+    // "Expresses support" but "Reaffirms its commitment": only an expression may leave out whose it is.
+    const object =
+      owned || verb.startsWith('express') ? phrase(list, owned ? at + 1 : at, COMPLEMENTS, '') : null;
     if (object !== null) return object;
   }
   if (verb === 'having') return phrase(list, at, STATES, '');

@@ -24,7 +24,11 @@ export const ORGANS: readonly Organ[] = [
   { name: 'The Commission on the Status of Women', profile: 'assembly', symbol: 'E/CN.6' },
   { name: 'The Commission for Social Development', profile: 'assembly', symbol: 'E/CN.5' },
   { name: 'The Commission on Population and Development', profile: 'assembly', symbol: 'E/CN.9' },
-  { name: 'The Commission on Science and Technology for Development', profile: 'assembly', symbol: 'E/CN.16' },
+  {
+    name: 'The Commission on Science and Technology for Development',
+    profile: 'assembly',
+    symbol: 'E/CN.16',
+  },
   { name: 'The Commission on Human Rights', profile: 'assembly', symbol: 'E/CN.4' },
   { name: 'The Commission on Sustainable Development', profile: 'assembly', symbol: 'E/CN.17' },
   { name: 'The Statistical Commission', profile: 'assembly', symbol: 'E/CN.3' },
@@ -35,7 +39,8 @@ export const ORGANS: readonly Organ[] = [
 
 const BY_NAME = new Map(ORGANS.map((organ) => [organ.name.toLowerCase(), organ]));
 const LONGEST = 140;
-const COMMON_FORM = /^The (?:Commission|Conference|Committee|Council|Assembly|Meeting|Board|Forum|Executive Board|Governing Council|Economic Commission)\b[^.;:]*$/;
+const COMMON_FORM =
+  /^The (?:Commission|Conference|Committee|Council|Assembly|Meeting|Board|Forum|Executive Board|Governing Council|Economic Commission)\b[^.;:]*$/;
 
 /**
  * The organ that an organ line names, `words` being the line without markup. A body that is not in the table
@@ -47,7 +52,8 @@ export function organOf(words: string): Organ | null {
   const name = comma ? words.slice(0, -1).trimEnd() : words;
   const known = BY_NAME.get(name.toLowerCase());
   if (known !== undefined) return known;
-  if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name)) return null;
+  if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name))
+    return null;
   return { name, profile: 'assembly', symbol: null };
 }
 

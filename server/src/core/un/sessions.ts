@@ -29,7 +29,10 @@ export function ordinalNumber(word: string): number | null {
 
 /** The session that "Sixty-eighth session" or "68th session" names, as a number. */
 export function sessionNumber(words: string): number | null {
-  const match = /([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency special )?session\b/i.exec(words);
+  const match =
+    /([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency special )?session\b/i.exec(
+      words,
+    );
   if (match === null) return null;
   const word = match[1] ?? '';
   return /^\d/.test(word) ? Number.parseInt(word, 10) : ordinalNumber(word);

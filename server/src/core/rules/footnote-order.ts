@@ -1,0 +1,82 @@
+import type { ResolutionDocument } from '../model/document.js';
+import type { NoteMark } from '../model/resolution.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+import { renumberFootnotes } from './support/renumber-footnotes.js';
+import { outOfOrder } from './support/sequence.js';
+
+export default defineRule({
+  id: 'footnote-order',
+  summary: 'Notes are numbered 1, 2, 3 … in the order of their first mention, without a gap.',
+  category: 'footnotes',
+  severity: 'warning',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+
+  check(document, report) {
+    const mentions = firstMentions(document);
+    const values = mentions.map(({ label }) => Number(label));
+    const fixes = (): readonly Fix[] => [renumberAll(document)];
+    const moved = new Set(outOfOrder(values));
+    for (const index of moved) report(misplaced(mentions, values, index, fixes));
+    const known = new Set([...values, ...document.resolution.footnotes.map(({ label }) => Number(label))]);
+    // The Human Rights Council's cover page has note 1, so its texts begin with note 2.
+    const cover = document.resolution.parts.some(({ organ }) => organ?.name === 'The Human Rights Council');
+    let last = cover && values[0] === 2 ? 1 : 0;
+    for (const [index, mark] of mentions.entries()) {
+      if (moved.has(index)) continue;
+      const value = values[index] as number;
+      const missing = firstUnknown(last + 1, value, known);
+      if (missing !== null) report({ span: mark.span, message: gapMessage(missing, value), fixes });
+      last = value;
+    }
+  },
+});
+
+/** The first mark of each numbered note that has a text; marks without one are the business of footnote-undefined. */
+function firstMentions({ resolution }: ResolutionDocument): NoteMark[] {
+  const defined = new Set(resolution.footnotes.map(({ label }) => label));
+  const seen = new Set<string>();
+  return resolution.noteMarks.filter(({ label }) => {
+    if (seen.has(label) || !defined.has(label) || !/^\d{1,4}$/.test(label)) return false;
+    seen.add(label);
+    return true;
+  });
+}
+
+function firstUnknown(from: number, to: number, known: ReadonlySet<number>): number | null {
+  for (let value = from; value < to; value++) if (!known.has(value)) return value;
+  return null;
+}
+
+function gapMessage(missing: number, value: number): string {
+  return `There is no note ${missing} before note ${value}. Notes are numbered without a gap from 1: renumber them, or add the missing note.`;
+}
+
+function misplaced(
+  mentions: readonly NoteMark[],
+  values: readonly number[],
+  index: number,
+  fixes: () => readonly Fix[],
+): Finding {
+  const mark = mentions[index] as NoteMark;
+  const early = mentions[index + 1];
+  const tooEarly = early !== undefined && Number(early.label) < (values[index] as number);
+  const other = tooEarly ? early : (mentions[index - 1] as NoteMark);
+  const place = tooEarly ? 'before' : 'after';
+  return {
+    span: mark.span,
+    message: `Note ${mark.label} is first mentioned ${place} note ${other.label}. Notes are numbered in the order of their first mention: renumber them.`,
+    related: [{ span: other.span, message: `The first mark of note ${other.label}` }],
+    fixes,
+  };
+}
+
+/** "Ibid." points at the note before it, so a new order of the texts needs a look. */
+function renumberAll(document: ResolutionDocument): Fix {
+  const edits = renumberFootnotes(document);
+  const moves = edits.some(({ newText }) => newText.includes(' '));
+  const refersBack = document.resolution.footnotes.some(({ text }) => text.startsWith('Ibid'));
+  return { title: 'Renumber footnotes', kind: moves && refersBack ? 'unsafe' : 'safe', edits };
+}

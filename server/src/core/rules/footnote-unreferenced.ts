@@ -1,0 +1,49 @@
+import { defineRule, type Fix } from './rule.js';
+import { removableBlock } from './support/places.js';
+import { writtenLabel } from './support/style.js';
+
+export default defineRule({
+  id: 'footnote-unreferenced',
+  summary: 'Every note text is referred to by a mark.',
+  category: 'footnotes',
+  severity: 'error',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+
+  check(document, report) {
+    const { resolution } = document;
+    const seen = new Set<string>();
+    for (const note of resolution.footnotes) {
+      // A second note with the same label is the business of footnote-duplicate.
+      if (seen.has(note.label)) continue;
+      seen.add(note.label);
+      if (note.references.length > 0) continue;
+      report({
+        span: { start: note.span.start, end: Math.max(note.labelSpan.end, note.span.start + 1) },
+        message: `Note ${note.label} is not referred to anywhere. Put its mark where it belongs in the text, or remove the note.`,
+        fixes: () => {
+          const defined = new Set(resolution.footnotes.map(({ label }) => label));
+          const stray = resolution.noteMarks.filter(
+            ({ label }) => !defined.has(label) && !label.startsWith('*'),
+          );
+          const remove: Fix = {
+            title: `Remove note ${note.label}`,
+            kind: 'unsafe',
+            edits: [{ span: removableBlock(document, note.span), newText: '' }],
+          };
+          const [mark] = stray;
+          if (stray.length !== 1 || mark === undefined) return [remove];
+          const newText = writtenLabel(note.label, note.notation);
+          const change: Fix = {
+            title: `Change mark ${mark.label} in the text to ${note.label}`,
+            kind: 'unsafe',
+            edits: [{ span: mark.labelSpan, newText }],
+          };
+          return [change, remove];
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from './rule.js';
+import { closingPunctuation, endingSpan, lastProvision } from './support/places.js';
+import { describeEnding, punctuate } from './support/punctuate.js';
+
+export default defineRule({
+  id: 'operative-full-stop',
+  summary: 'The last operative paragraph ends in a full stop.',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); 2,136 of 2,141 official texts',
+
+  check({ text, resolution }, report) {
+    for (const { operative } of resolution.parts) {
+      const paragraph = operative.at(-1);
+      if (paragraph === undefined) continue;
+      const last = lastProvision(paragraph);
+      const ending = closingPunctuation(text, last);
+      // A colon announces a text that follows, such as a draft recommended for adoption.
+      if (ending === null || ending.char === '.' || ending.char === ':') continue;
+      report({
+        span: endingSpan(text, ending, last.span.start),
+        message: `The last operative paragraph ${describeEnding(ending)}. A resolution closes with a full stop.`,
+        fixes: () => [punctuate(ending, '.', 'End the resolution with a full stop')],
+      });
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import type { Paragraph, Part } from '../model/resolution.js';
+import { defineRule, type Fix } from './rule.js';
+import { expectedNumbers, renumberOperativeParagraphs } from './support/renumber-paragraphs.js';
+import { misplacedNumbers } from './support/sequence.js';
+
+export default defineRule({
+  id: 'operative-number',
+  summary: 'Operative paragraphs are numbered 1., 2., 3. … without a gap.',
+  category: 'numbering',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source: 'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html)',
+
+  check(document, report) {
+    for (const part of document.resolution.parts) {
+      // A single operative paragraph bears no number; operative-single-number looks after that.
+      if (part.operative.length < 2) continue;
+      const fixes = (): readonly Fix[] => [
+        {
+          title: 'Renumber operative paragraphs',
+          kind: 'safe',
+          edits: renumberOperativeParagraphs(document),
+        },
+      ];
+      for (const { paragraph, expected } of misnumbered(part)) {
+        report({
+          span: paragraph.label?.span ?? paragraph.opening?.span ?? paragraph.span,
+          message: messageFor(paragraph, expected),
+          fixes,
+        });
+      }
+    }
+  },
+});
+
+function messageFor(paragraph: Paragraph, expected: number): string {
+  const rule = 'Operative paragraphs are numbered consecutively from 1';
+  if (paragraph.label === null)
+    return `This operative paragraph has no number; it should be ${expected}. ${rule}: number or join it.`;
+  return `Paragraph ${paragraph.label.value} should be ${expected}. ${rule}: renumber them, or restore the missing paragraph.`;
+}
+
+interface Misnumbered {
+  readonly paragraph: Paragraph;
+  readonly expected: number;
+}
+
+/** Each run of paragraphs between two restarts is a series of its own. */
+function misnumbered(part: Part): Misnumbered[] {
+  const found: Misnumbered[] = [];
+  const expected = expectedNumbers(part);
+  let start = 0;
+  for (let end = 1; end <= part.operative.length; end++) {
+    if (end < part.operative.length && expected[end] !== 1) continue;
+    const run = part.operative.slice(start, end);
+    const first = expected[start] as number;
+    const values = run.map(({ label }) => label?.value ?? null);
+    for (const { index, expected: number } of misplacedNumbers(values, first)) {
+      found.push({ paragraph: run[index] as Paragraph, expected: number });
+    }
+    start = end;
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { defineRule } from './rule.js';
+import { closingPunctuation, endingSpan } from './support/places.js';
+import { describeEnding, punctuate } from './support/punctuate.js';
+
+export default defineRule({
+  id: 'operative-semicolon',
+  summary: 'Every operative paragraph except the last ends in a semicolon.',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); over 99 per cent of official paragraphs',
+
+  check({ text, resolution }, report) {
+    for (const { operative } of resolution.parts) {
+      for (const [at, paragraph] of operative.entries()) {
+        const next = operative[at + 1];
+        if (next === undefined || paragraph.items.length > 0) continue;
+        const ending = closingPunctuation(text, paragraph);
+        if (ending === null || ending.char === ';' || ending.char === ':') continue;
+        // The last paragraph of a section may close with a full stop, as a text of its own.
+        if (ending.char === '.' && next.section !== paragraph.section) continue;
+        report({
+          span: endingSpan(text, ending, paragraph.span.start),
+          message: `This operative paragraph ${describeEnding(ending)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,
+          fixes: () => [punctuate(ending, ';', 'End the paragraph with a semicolon')],
+        });
+      }
+    }
+  },
+});

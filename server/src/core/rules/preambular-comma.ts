@@ -1,0 +1,30 @@
+import { defineRule } from './rule.js';
+import { closingPunctuation, endingSpan } from './support/places.js';
+import { describeEnding, punctuate } from './support/punctuate.js';
+
+export default defineRule({
+  id: 'preambular-comma',
+  summary: 'Every preambular paragraph ends in a comma, the last one too.',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); 59,578 of 59,672 official paragraphs',
+
+  check({ text, resolution }, report) {
+    for (const part of resolution.parts) {
+      for (const paragraph of part.preambular) {
+        // A paragraph with subparagraphs ends where they do, and a colon announces them.
+        if (paragraph.items.length > 0) continue;
+        const ending = closingPunctuation(text, paragraph);
+        if (ending === null || ending.char === ',' || ending.char === ':') continue;
+        report({
+          span: endingSpan(text, ending, paragraph.span.start),
+          message: `This preambular paragraph ${describeEnding(ending)}. Preambular paragraphs end in a comma, the last one too.`,
+          fixes: () => [punctuate(ending, ',', 'End the paragraph with a comma')],
+        });
+      }
+    }
+  },
+});

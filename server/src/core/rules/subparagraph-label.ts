@@ -1,0 +1,62 @@
+import { formatLabel, type LabelStyle } from '../model/numbering.js';
+import type { Item, Label, Provision } from '../model/resolution.js';
+import type { TextEdit } from '../text/edit.js';
+import { defineRule, type Finding } from './rule.js';
+import { misplacedNumbers } from './support/sequence.js';
+
+export default defineRule({
+  id: 'subparagraph-label',
+  summary: 'Subparagraphs are lettered (a), (b), (c) … without a gap, in one style.',
+  category: 'numbering',
+  severity: 'warning',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'Editorial Manual, paragraphs and subparagraphs (dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm)',
+
+  check({ resolution }, report) {
+    for (const part of resolution.parts) {
+      for (const paragraph of part.preambular) checkSeries(paragraph, report);
+      for (const paragraph of part.operative) checkSeries(paragraph, report);
+    }
+  },
+});
+
+function checkSeries(provision: Provision, report: (finding: Finding) => void): void {
+  const lettered = provision.items.filter(
+    (item): item is Item & { label: Label; style: LabelStyle } => item.style !== null && item.label !== null,
+  );
+  const style = lettered[0]?.style;
+  if (style !== undefined) {
+    const wrong = new Map(
+      misplacedNumbers(
+        lettered.map(({ label }) => label.value),
+        1,
+      ).map(({ index, expected }) => [index, expected]),
+    );
+    const fixes = () => [
+      { title: 'Renumber these subparagraphs', kind: 'safe' as const, edits: renumber(lettered, style) },
+    ];
+    for (const [index, { label, style: own }] of lettered.entries()) {
+      const expected = wrong.get(index);
+      const otherSigns = own.before !== style.before || own.after !== style.after;
+      if (expected === undefined && !otherSigns) continue;
+      const wanted = formatLabel(style, expected ?? label.value ?? index + 1);
+      report({
+        span: label.span,
+        message: `Subparagraph ${label.text} should be ${wanted}. Subparagraphs are lettered consecutively and in one style: renumber them, or restore the missing one.`,
+        fixes,
+      });
+    }
+  }
+  for (const item of provision.items) checkSeries(item, report);
+}
+
+function renumber(items: readonly (Item & { label: Label })[], style: LabelStyle): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const [at, { label }] of items.entries()) {
+    const newText = formatLabel(style, at + 1);
+    if (newText !== label.text) edits.push({ span: label.span, newText });
+  }
+  return edits;
+}

@@ -1,0 +1,52 @@
+import type { ResolutionDocument } from '../../model/document.js';
+import type { Ending, Provision } from '../../model/resolution.js';
+import { isSpace } from '../../text/chars.js';
+import { lastStartingAt, type Span } from '../../text/span.js';
+
+/** Characters that may stand behind the closing punctuation of a quotation. */
+const CLOSING_QUOTES = '”"’\')]»';
+
+/** The punctuation that closes `provision`, looked for before a closing quotation mark too; null when it has no words. */
+export function closingPunctuation(text: string, provision: Provision): Ending | null {
+  const ending = provision.ending;
+  if (ending === null || !CLOSING_QUOTES.includes(ending.char)) return ending;
+  const before = { char: text.charAt(ending.offset - 1), offset: ending.offset - 1 };
+  return ',;.:'.includes(before.char) && before.char !== '' ? before : ending;
+}
+
+/** Where to put the squiggle for an ending: the wrong sign, or the last word where a sign is missing. */
+export function endingSpan(text: string, ending: Ending, floor: number): Span {
+  const end = ending.offset + 1;
+  if (',;.:'.includes(ending.char)) return { start: ending.offset, end };
+  let start = ending.offset;
+  while (start > floor && !isSpace(text.charCodeAt(start - 1)) && end - start < 60) start--;
+  return { start, end };
+}
+
+/** The last of `provision` and its subparagraphs in reading order: the one whose ending closes the paragraph. */
+export function lastProvision(provision: Provision): Provision {
+  let last = provision;
+  for (let item = last.items.at(-1); item !== undefined; item = last.items.at(-1)) last = item;
+  return last;
+}
+
+/** Start of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
+  return at;
+}
+
+/** The block around `span` with the empty lines that set it off, so that removing it leaves the spacing of the rest. */
+export function removableBlock({ tree }: ResolutionDocument, span: Span): Span {
+  const { blocks, text } = tree;
+  const at = lastStartingAt(blocks, span.start);
+  const block = blocks[at];
+  if (block === undefined) return span;
+  const next = blocks[at + 1];
+  const previous = blocks[at - 1];
+  if (next?.kind === 'blank' && blocks[at + 2] !== undefined) return { start: block.start, end: next.end };
+  if (previous?.kind === 'blank')
+    return { start: previous.start, end: next === undefined ? text.length : block.end };
+  return { start: block.start, end: block.end };
+}
