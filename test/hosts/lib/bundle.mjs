@@ -20,7 +20,9 @@ export async function bundleSuite(suite, platform) {
   const contents = `
     import { runWithMocha } from './mocha-${platform}.ts';
     export const run = () => runWithMocha(() => { ${tests.map((name) => `require('./${name}');`).join(' ')} });`;
-  const outfile = join(repository, 'out', 'hosts', `${suite}-${platform}.js`);
+  // The web worker host loads .js only; Node must not take the file for the ES module that its folder may announce.
+  const ending = platform === 'browser' ? 'js' : 'cjs';
+  const outfile = join(repository, 'out', 'hosts', `${suite}-${platform}.${ending}`);
   await build({
     stdin: { contents, resolveDir, loader: 'ts', sourcefile: `${suite}.ts` },
     bundle: true,

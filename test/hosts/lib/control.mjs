@@ -16,6 +16,8 @@ export async function startControl(page, artefacts) {
     async screenshot(name) {
       mkdirSync(artefacts, { recursive: true });
       const path = join(artefacts, `${name.replace(/[^\w.-]+/g, '-')}.png`);
+      // Squiggles and other decorations are painted a moment after their data has arrived.
+      await page.waitForTimeout(500);
       await page.screenshot({ path });
       return path;
     },

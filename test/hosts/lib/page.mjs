@@ -19,7 +19,8 @@ export async function runInPage(page, address, artefacts) {
   mkdirSync(artefacts, { recursive: true });
   const logFile = join(artefacts, 'editor.log');
   const log = createWriteStream(logFile);
-  const explain = () => console.error(`What the editor logged: ${logFile}`);
+  const started = false;
+  const lastError = '';
   /** @type {(code: number) => void} */
   let finish = () => {};
   const finished = new Promise((resolve) => {
@@ -57,7 +58,8 @@ export async function runInPage(page, address, artefacts) {
   try {
     await page.goto(address);
     const code = await finished;
-    if (code !== 0) explain();
+    if (code !== 0 && !started) console.error(`The suite did not start. The last error was:\n${lastError}`);
+    if (code !== 0) console.error(`What the editor logged: ${logFile}`);
     return code;
   } finally {
     clearTimeout(timer);

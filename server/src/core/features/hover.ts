@@ -15,9 +15,10 @@ export function hover(document: ResolutionDocument, offset: number): Hover | nul
 
 function onMark(document: ResolutionDocument, { label, note, marks }: NoteAt): string {
   if (note === undefined) return `**Note ${label}** has no note text.`;
-  const lines = [`**Note ${label}** ${escape(shorten(note.text))}`];
+  const lines = [`**Note ${label}** ${asPlainText(shorten(note.text))}`];
   const source = ibidSource(document, note);
-  if (source !== null) lines.push(`*Ibid.* stands for note ${source.label}: ${escape(shorten(source.text))}`);
+  if (source !== null)
+    lines.push(`*Ibid.* stands for note ${source.label}: ${asPlainText(shorten(source.text))}`);
   if (marks.length > 1) lines.push(`Referred to ${marks.length} times: ${places(document, marks)}.`);
   return lines.join('\n\n');
 }
@@ -46,6 +47,6 @@ function shorten(text: string): string {
 }
 
 /** Words are shown as they are, whatever signs they contain. */
-function escape(text: string): string {
+function asPlainText(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

@@ -1,0 +1,39 @@
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { ClientAbilities } from '../capabilities.js';
+import type { Documents, Snapshot } from '../documents.js';
+import type { Guard } from '../guard.js';
+
+/** What every handler is given. */
+export interface Context {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly abilities: ClientAbilities;
+  readonly guard: Guard;
+}
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * A request handler that answers from the latest version of the document that the parameters name, and with
+ * `fallback` when it is not open or `work` throws. `work` is synchronous, so no edit can come in between.
+ */
+export function onDocument<P extends DocumentParams, R>(
+  { documents, guard }: Context,
+  method: string,
+  fallback: R,
+  work: (snapshot: Snapshot, params: P) => R,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+  return (params, token) =>
+    guard.run<R>(
+      () => ({ method, document: params.textDocument.uri }),
+      token,
+      fallback,
+      async () => {
+        const snapshot = await documents.snapshot(params.textDocument.uri);
+        if (snapshot === undefined || token.isCancellationRequested) return fallback;
+        return work(snapshot, params);
+      },
+    );
+}

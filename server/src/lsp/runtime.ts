@@ -1,0 +1,11 @@
+/** What the language server needs of the place it runs in; the Node and the browser entry each supply one. */
+export interface Runtime {
+  /** Version of Penholder, shown to the client. */
+  readonly version: string;
+  /** Milliseconds since any fixed moment, with fractions. */
+  now(): number;
+  /** Calls back as soon as messages that have already arrived were read. */
+  defer(callback: () => void): void;
+  /** Calls back after `milliseconds`, unless the returned function is called first. */
+  schedule(callback: () => void, milliseconds: number): () => void;
+}

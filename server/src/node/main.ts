@@ -1,0 +1,13 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { connectionOptions } from '../lsp/connection-options.js';
+import { startServer } from '../lsp/server.js';
+import { version } from '../lsp/version.js';
+import { nodeRuntime } from './runtime.js';
+
+const connection = createConnection(connectionOptions);
+
+process.on('unhandledRejection', (reason) => {
+  connection.console.error(`Unhandled rejection: ${reason instanceof Error ? reason.stack : String(reason)}`);
+});
+
+startServer(connection, nodeRuntime(version));

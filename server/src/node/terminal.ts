@@ -1,0 +1,37 @@
+import pc from 'picocolors';
+
+/** Colours for standard output: none in a file or a pipe, and none where NO_COLOR asks for none. */
+export function colours(): ReturnType<typeof pc.createColors> {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return pc.createColors(false);
+  if (FORCE_COLOR) return pc.createColors(FORCE_COLOR !== '0');
+  return pc.createColors(process.stdout.isTTY === true && TERM !== 'dumb');
+}
+
+/** Characters in a line of standard output. */
+export function terminalWidth(): number {
+  return Math.max(40, Math.min(process.stdout.columns ?? 100, 140));
+}
+
+/** One line for standard error. */
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A result for standard output. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/**
+ * Ends quietly when the reader of the output goes away first, as `head` does.
+ * What has been found out so far stays in the exit code.
+ */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+}
