@@ -67,7 +67,7 @@ export class SettingsStore {
 
   #read(section: unknown): Settings {
     if (!isRecord(section)) return DEFAULTS;
-    return { profile: this.#profile(section['profile']), levels: this.#levels(section['rules']) };
+    return { profile: this.#profile(section.profile), levels: this.#levels(section.rules) };
   }
 
   #profile(value: unknown): Profile | 'auto' {
@@ -113,6 +113,8 @@ export async function watchSettings(connection: Connection, abilities: ClientAbi
   await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(
+  value: unknown,
+): value is Readonly<Partial<Record<'penholder' | 'profile' | 'rules', unknown>>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
