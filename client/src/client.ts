@@ -1,0 +1,50 @@
+import { type Diagnostic, type ExtensionContext, Uri, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands/index.js';
+import { LANGUAGE } from './protocol.js';
+import { registerRulePages, rulePageCommand } from './rule-pages.js';
+
+/** What other extensions, and tests, get from `activate()`. */
+export interface PenholderApi {
+  readonly client: BaseLanguageClient;
+  /** Settles when the language server answers, or cannot be started. */
+  readonly ready: Promise<void>;
+}
+
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language client that `create` makes and returns without waiting for the server. */
+export function startPenholder(context: ExtensionContext, create: ClientFactory): PenholderApi {
+  const output = window.createOutputChannel('Penholder', { log: true });
+  const client = create('penholder', 'Penholder', {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: output,
+    initializationOptions: { rulePages: true },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    middleware: {
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        if (report !== undefined && report !== null && 'items' in report) report.items.forEach(linkToPage);
+        return report;
+      },
+      handleDiagnostics: (uri, diagnostics, next) => {
+        diagnostics.forEach(linkToPage);
+        next(uri, diagnostics);
+      },
+    },
+  });
+  context.subscriptions.push(output, registerRulePages(context), ...registerCommands(client, output));
+
+  const ready = client.start();
+  // The client itself has told the user; whoever awaits `ready` hears of it too.
+  ready.catch(() => undefined);
+  return { client, ready };
+}
+
+// An editor opens a virtual document as plain text; through a command it comes up rendered.
+function linkToPage(diagnostic: Diagnostic): void {
+  if (typeof diagnostic.code !== 'object') return;
+  const { value, target } = diagnostic.code;
+  const command = rulePageCommand(target);
+  if (command !== null) diagnostic.code = { value, target: Uri.parse(command) };
+}
