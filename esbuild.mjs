@@ -30,7 +30,11 @@ const entries = [
     ...desktop,
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // A library asks where it lies, which a CommonJS bundle does not know by the name it uses.
+    define: { ...common.define, 'import.meta.url': 'bundleUrl' },
+    banner: {
+      js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
   },
 ];
 
