@@ -111,7 +111,8 @@ export class DiagnosticsServer {
     }
     this.#connection.languages.diagnostics.on((params, token) =>
       this.#guard.run<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
-        () => ({ method: 'textDocument/diagnostic', document: params.textDocument.uri }),
+        'textDocument/diagnostic',
+        () => params.textDocument.uri,
         token,
         full([]),
         () => this.#pull(params.textDocument.uri, params.previousResultId, token),
@@ -152,7 +153,8 @@ export class DiagnosticsServer {
     const send = () => {
       this.#pending.delete(uri);
       this.#guard.quietly(
-        () => ({ method: 'textDocument/publishDiagnostics', document: uri }),
+        'textDocument/publishDiagnostics',
+        () => uri,
         async () => {
           const snapshot = await this.#documents.snapshot(uri);
           if (snapshot === undefined) return;
@@ -192,7 +194,8 @@ export class DiagnosticsServer {
     this.#pending.delete(uri);
     if (!this.#abilities.pullDiagnostics) {
       this.#guard.quietly(
-        () => ({ method: 'textDocument/publishDiagnostics', document: uri }),
+        'textDocument/publishDiagnostics',
+        () => uri,
         () => this.#connection.sendDiagnostics({ uri, diagnostics: [] }),
       );
     }

@@ -7,12 +7,8 @@ export interface Log {
   info(message: string): void;
 }
 
-/** Where a request comes from, for the log. */
-export interface RequestName {
-  readonly method: string;
-  /** URI of the document, or null for a request that concerns none. */
-  readonly document: string | null;
-}
+/** URI of the document that a request concerns, or null; may throw when its parameters are malformed. */
+export type DocumentName = () => string | null;
 
 /**
  * Runs the work of one request so that nothing it does can end the server.
@@ -30,7 +26,8 @@ export class Guard {
 
   /** What `work` returns; `fallback`, after an entry in the log, when it throws. Never rejects. */
   async run<R, E = void>(
-    name: () => RequestName,
+    method: string,
+    document: DocumentName,
     token: CancellationToken,
     fallback: R,
     work: () => R | Promise<R>,
@@ -42,17 +39,17 @@ export class Guard {
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
       if (token.isCancellationRequested) return cancelled();
-      this.#log.error(failure(name, error));
+      this.#log.error(failure(method, document, error));
       return fallback;
     }
   }
 
   /** Runs the work of a notification or a timer: an exception goes to the log and no further. */
-  async quietly(name: () => RequestName, work: () => void | Promise<void>): Promise<void> {
+  async quietly(method: string, document: DocumentName, work: () => void | Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.#log.error(failure(name, error));
+      this.#log.error(failure(method, document, error));
     }
   }
 }
@@ -62,18 +59,16 @@ export function cancelled<E = void>(): ResponseError<E> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
-function failure(name: () => RequestName, error: unknown): string {
-  const { method, document } = nameOf(name);
-  const place = document === null ? '' : ` for ${document}`;
+function failure(method: string, document: DocumentName, error: unknown): string {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${method} failed${place}: ${details}`;
+  return `${method} failed${placeOf(document)}: ${details}`;
 }
 
-// The name is read from the parameters, and these may be what is wrong.
-function nameOf(name: () => RequestName): RequestName {
+function placeOf(document: DocumentName): string {
   try {
-    return name();
+    const uri = document();
+    return uri === null ? '' : ` for ${uri}`;
   } catch {
-    return { method: 'A request with malformed parameters', document: null };
+    return ', its parameters being malformed';
   }
 }

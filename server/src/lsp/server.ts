@@ -47,7 +47,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
     connection.onDidChangeConfiguration((change) =>
       guard.quietly(
-        () => ({ method: 'workspace/didChangeConfiguration', document: null }),
+        'workspace/didChangeConfiguration',
+        () => null,
         () => {
           settings.change(change.settings);
           return diagnostics.refresh();
@@ -56,7 +57,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
     connection.onInitialized(() =>
       guard.quietly(
-        () => ({ method: 'initialized', document: null }),
+        'initialized',
+        () => null,
         () => watchSettings(connection, abilities),
       ),
     );

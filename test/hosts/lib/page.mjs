@@ -19,8 +19,8 @@ export async function runInPage(page, address, artefacts) {
   mkdirSync(artefacts, { recursive: true });
   const logFile = join(artefacts, 'editor.log');
   const log = createWriteStream(logFile);
-  const started = false;
-  const lastError = '';
+  let started = false;
+  let lastError = '';
   /** @type {(code: number) => void} */
   let finish = () => {};
   const finished = new Promise((resolve) => {
@@ -31,8 +31,13 @@ export async function runInPage(page, address, artefacts) {
     'codeAutomationLog',
     (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
       const text = formatWithOptions({ colors: false }, ...args);
-      if (text.startsWith(mark)) console.log(text.slice(mark.length));
-      else log.write(`[${type}] ${text}\n`);
+      if (text.startsWith(mark)) {
+        started = true;
+        console.log(text.slice(mark.length));
+        return;
+      }
+      if (type === 'error') lastError = text;
+      log.write(`[${type}] ${text}\n`);
     },
   );
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => finish(code));

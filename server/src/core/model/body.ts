@@ -9,7 +9,7 @@ import {
   isRunningHead,
   sectionNumeral,
 } from './lines-of-form.js';
-import { openingOf, ParagraphDraft } from './provisions.js';
+import { type OpeningWords, openingOf, ParagraphDraft } from './provisions.js';
 import type { Field, Label, OrganLine, Part } from './resolution.js';
 import { fieldOf, type Words, wordsOf } from './words.js';
 
@@ -163,7 +163,13 @@ class BodyReader {
   #bodyBlock(at: number, block: Block, words: Words): void {
     switch (block.kind) {
       case 'numbered':
-        if (!this.#closed) this.#startParagraph('operative', this.#labelOf(block), block, words);
+        if (!this.#closed)
+          this.#startParagraph(
+            'operative',
+            this.#labelOf(block),
+            words,
+            openingOf(this.#tree.text, block, words),
+          );
         return;
       case 'lettered':
       case 'bullet':
@@ -258,10 +264,10 @@ class BodyReader {
     }
     if (!this.#operative) {
       const single = opening.part === 'operative' && !this.#numberedAhead(at);
-      this.#startParagraph(single ? 'operative' : 'preambular', null, block, words);
+      this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening);
       return;
     }
-    if (opening.part !== null) this.#startParagraph('operative', null, block, words);
+    if (opening.part !== null) this.#startParagraph('operative', null, words, opening);
     else this.#headings.push(fieldOf(words));
   }
 
@@ -289,8 +295,12 @@ class BodyReader {
     return false;
   }
 
-  #startParagraph(kind: 'preambular' | 'operative', label: Label | null, block: Block, words: Words): void {
-    const opening = openingOf(this.#tree.text, block, words);
+  #startParagraph(
+    kind: 'preambular' | 'operative',
+    label: Label | null,
+    words: Words,
+    opening: OpeningWords,
+  ): void {
     this.#current = new ParagraphDraft(kind, label, words, opening, this.#section);
     (this.#part as PartDraft).paragraphs.push(this.#current);
     this.#operative = kind === 'operative';

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { readOpening } from '../un/openings.js';
 import { LabelSeries, type LabelStyle } from './numbering.js';
-import type { Ending, Field, Item, Label, Paragraph, Provision } from './resolution.js';
+import type { Ending, Field, Item, Label, Paragraph } from './resolution.js';
 import type { Words } from './words.js';
 
 /** A paragraph or subparagraph while its pieces come in. */
@@ -30,17 +30,12 @@ abstract class Draft {
     this.#end = Math.max(this.#end, words.span.end);
   }
 
-  protected provision(): Provision {
-    const items = this.items.map((item) => item.finish());
-    const end = Math.max(this.#end, items.at(-1)?.span.end ?? 0);
-    return {
-      label: this.label,
-      text: this.text,
-      span: { start: this.#start, end },
-      pieces: this.pieces,
-      items,
-      ending: this.ending,
-    };
+  protected finishItems(): Item[] {
+    return this.items.map((item) => item.finish());
+  }
+
+  protected spanWith(items: readonly Item[]): Span {
+    return { start: this.#start, end: Math.max(this.#end, items.at(-1)?.span.end ?? 0) };
   }
 }
 
@@ -55,7 +50,17 @@ export class ItemDraft extends Draft {
   }
 
   finish(): Item {
-    return { ...this.provision(), depth: this.depth, style: this.style };
+    const items = this.finishItems();
+    return {
+      label: this.label,
+      text: this.text,
+      span: this.spanWith(items),
+      pieces: this.pieces,
+      items,
+      ending: this.ending,
+      depth: this.depth,
+      style: this.style,
+    };
   }
 }
 
@@ -103,8 +108,14 @@ export class ParagraphDraft extends Draft {
   }
 
   finish(ordinal: number): Paragraph {
+    const items = this.finishItems();
     return {
-      ...this.provision(),
+      label: this.label,
+      text: this.text,
+      span: this.spanWith(items),
+      pieces: this.pieces,
+      items,
+      ending: this.ending,
       kind: this.kind,
       ordinal,
       opening: this.#opening,

@@ -17,6 +17,9 @@ export interface BlockDraft {
   notation: NoteNotation | null;
 }
 
+// Bold runs over several lines in mastheads and titles only.
+const LONGEST_BOLD = 600;
+
 /** Joins lines into blocks; the blocks cover the lines. */
 export function joinLines(text: string, lines: readonly Line[], layout: Layout): BlockDraft[] {
   const drafts: BlockDraft[] = [];
@@ -117,12 +120,9 @@ function hasWords(line: Line): boolean {
 }
 
 function opensBold(text: string, block: BlockDraft): boolean {
-  if (block.last - block.first > 1000) return false;
-  let at = text.indexOf('**', block.first);
-  let count = 0;
-  while (at >= 0 && at + 2 <= block.last) {
-    count++;
-    at = text.indexOf('**', at + 2);
-  }
-  return count % 2 === 1;
+  if (block.last - block.first > LONGEST_BOLD) return false;
+  const words = text.slice(block.first, block.last);
+  let open = false;
+  for (let at = words.indexOf('**'); at >= 0; at = words.indexOf('**', at + 2)) open = !open;
+  return open;
 }

@@ -27,7 +27,8 @@ export function onDocument<P extends DocumentParams, R>(
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
   return (params, token) =>
     guard.run<R>(
-      () => ({ method, document: params.textDocument.uri }),
+      method,
+      () => params.textDocument.uri,
       token,
       fallback,
       async () => {

@@ -10,7 +10,8 @@ import type { Context } from './context.js';
 export function registerExecuteCommand(context: Context): void {
   context.connection.onExecuteCommand((params, token) =>
     context.guard.run(
-      () => ({ method: `workspace/executeCommand ${params.command}`, document: uriOf(params) }),
+      `workspace/executeCommand ${params.command}`,
+      () => uriOf(params),
       token,
       false,
       () => execute(context, params),
