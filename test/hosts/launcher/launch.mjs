@@ -34,6 +34,9 @@ async function launch(args) {
   return code;
 }
 
+// Whoever started us holds the other end: when it is gone, however it went, nobody waits for the suite any more.
+process.stdin.resume().once('end', () => process.exit(1));
+
 launch(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error) => {
