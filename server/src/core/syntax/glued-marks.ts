@@ -44,13 +44,12 @@ export class GluedMarks {
 
   #followsWord(at: number, stop: number, start: number, label: number): boolean {
     const before = this.#text.charCodeAt(at - 1);
-    const wanted = label === this.#expected || this.#labels.has(label);
     if (isLowerAscii(before) || before >= 0xc0) return isLetter(before) || isClosing(before);
     if (isUpperAscii(before)) return label === this.#expected && this.#labels.has(label);
     if (isClosing(before)) return true;
     if (before !== 44 && before !== 46 && before !== 59 && before !== 58) return false;
     const word = this.#text.charCodeAt(at - 2);
-    if (isDigit(word)) return this.#followsFigure(at, stop, start, before, label) && wanted;
+    if (isDigit(word)) return this.#followsFigure(at, stop, start, label);
     if (before !== 46) return !isSpace(word) && !this.#insideSymbol(at, start);
     return (
       isLowerAscii(word) &&
@@ -59,14 +58,16 @@ export class GluedMarks {
     );
   }
 
-  /** After "2010," or "COVID-19," a mark is short and due; "10,000" and "1.5" are figures. */
-  #followsFigure(at: number, stop: number, start: number, before: number, label: number): boolean {
+  /** "2010,3" and "COVID-19,3" end in a mark; "10,000" and "1.5" are figures. */
+  #followsFigure(at: number, stop: number, start: number, label: number): boolean {
     let from = at - 1;
     while (from > start && isDigit(this.#text.charCodeAt(from - 1))) from--;
-    const figure = at - 1 - from;
-    if (before === 46) return figure === 4 && label === this.#expected;
-    if (before === 44 && stop - at === 3 && figure <= 3) return label === this.#expected;
-    return true;
+    const year = at - 1 - from === 4;
+    const due = label === this.#expected;
+    if (this.#text.charCodeAt(at - 1) === 46) return year && due;
+    // A year takes no thousands, so whatever short number follows its comma is a mark, mistyped or not.
+    if (stop - at < 3) return year || due || this.#labels.has(label);
+    return due;
   }
 
   #insideSymbol(at: number, start: number): boolean {

@@ -11,9 +11,9 @@ export interface NoteUse {
 const LARGEST_GAP = 3;
 
 /**
- * Turns lines that start with bare digits into note texts where they form a series: they begin at 1 (or
- * follow a rule) and rise by small steps, or follow a finished note text directly. A repeated, skipped or
- * mistyped number stays in the series, so that the rules can report it.
+ * Turns lines that start with bare digits into note texts where they form a series: they begin at 1 (or low,
+ * behind a rule or right before the next of them) and rise by small steps, or follow a finished note text
+ * directly. A repeated, skipped or mistyped number stays in the series, so that the rules can report it.
  */
 export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUse {
   const plainLabels: number[] = [];
@@ -21,14 +21,13 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
   let last = 0;
   let afterRule = false;
   let afterNote = false;
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (draft.notation === 'bracket') bracket = true;
-    if (draft.candidate && draft.label !== null) {
-      const value = Number(text.slice(draft.label.start, draft.label.end));
-      const fits =
-        last > 0
-          ? value >= last - 1 && value <= last + LARGEST_GAP
-          : value === 1 || (afterRule && value <= 1 + LARGEST_GAP);
+    if (draft.candidate) {
+      const value = candidateNumber(text, draft);
+      const follows = value >= last - 1 && value <= last + LARGEST_GAP;
+      const begins = value === 1 || (value <= 1 + LARGEST_GAP && (afterRule || isFollowed(text, drafts, at)));
+      const fits = last > 0 ? follows : begins;
       if (value > 0 && (fits || afterNote)) {
         draft.kind = 'note';
         plainLabels.push(value);
@@ -44,4 +43,16 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
     afterNote = draft.notation === 'plain' && text.charCodeAt(draft.last - 1) === 46;
   }
   return { plainLabels, bracket };
+}
+
+function candidateNumber(text: string, draft: BlockDraft): number {
+  return draft.label === null ? 0 : Number(text.slice(draft.label.start, draft.label.end));
+}
+
+/** Whether the next block with words is a candidate too, with a number nearby. */
+function isFollowed(text: string, drafts: readonly BlockDraft[], at: number): boolean {
+  const next = drafts[at + 1]?.kind === 'blank' ? drafts[at + 2] : drafts[at + 1];
+  if (next === undefined || !next.candidate) return false;
+  const step = candidateNumber(text, next) - candidateNumber(text, drafts[at] as BlockDraft);
+  return step !== 0 && Math.abs(step) <= LARGEST_GAP;
 }

@@ -46,7 +46,12 @@ export function removableBlock({ tree }: ResolutionDocument, span: Span): Span {
   const next = blocks[at + 1];
   const previous = blocks[at - 1];
   if (next?.kind === 'blank' && blocks[at + 2] !== undefined) return { start: block.start, end: next.end };
-  if (previous?.kind === 'blank')
-    return { start: previous.start, end: next === undefined ? text.length : block.end };
+  if (next === undefined && !/[\r\n]$/.test(text)) {
+    // The text ended without a line end before this block came, and shall again.
+    let start = block.start;
+    while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+    return { start, end: block.end };
+  }
+  if (previous?.kind === 'blank') return { start: previous.start, end: block.end };
   return { start: block.start, end: block.end };
 }
