@@ -27,8 +27,7 @@ export async function startControl(page, artefacts) {
     },
     async text(selector) {
       const element = await firstVisible(page, selector);
-      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is what is asked for.
-      return element.innerText();
+      return (await element.allInnerTexts()).join('\n');
     },
   };
   const server = createServer(async (request, response) => {

@@ -52,13 +52,16 @@ export async function openText(text: string, options: { name?: string } = {}): P
 
 /** Leaves the editor as the next test expects to find it. */
 export async function tidyUp(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments)
-    if (document.isDirty) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+  const { textDocuments, getWorkspaceFolder, fs } = vscode.workspace;
+  for (const document of textDocuments) {
+    // The editor changes documents of its own, such as its settings: those are not ours to revert.
+    const ours = document.isUntitled || getWorkspaceFolder(document.uri) !== undefined;
+    if (!ours || !document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const uri of made.splice(0)) await vscode.workspace.fs.delete(uri);
+  for (const uri of made.splice(0)) await fs.delete(uri);
 }
 
 /**
