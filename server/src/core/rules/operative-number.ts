@@ -1,6 +1,10 @@
 import type { Paragraph, Part } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
-import { expectedNumbers, renumberOperativeParagraphs } from './support/renumber-paragraphs.js';
+import {
+  expectedNumbers,
+  refersToMissingParagraph,
+  renumberOperativeParagraphs,
+} from './support/renumber-paragraphs.js';
 import { misplacedNumbers } from './support/sequence.js';
 
 export default defineRule({
@@ -19,7 +23,8 @@ export default defineRule({
       const fixes = (): readonly Fix[] => [
         {
           title: 'Renumber operative paragraphs',
-          kind: 'safe',
+          // A deleted paragraph that is still referred to would hand its number to another one.
+          kind: refersToMissingParagraph(document) ? 'unsafe' : 'safe',
           edits: renumberOperativeParagraphs(document),
         },
       ];

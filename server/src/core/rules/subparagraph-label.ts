@@ -14,34 +14,39 @@ export default defineRule({
   source:
     'Editorial Manual, paragraphs and subparagraphs (dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm)',
 
-  check({ resolution }, report) {
+  check({ text, resolution }, report) {
+    const citesLabels = LABEL_REFERENCE.test(text);
     for (const part of resolution.parts) {
-      for (const paragraph of part.preambular) checkSeries(paragraph, report);
-      for (const paragraph of part.operative) checkSeries(paragraph, report);
+      for (const paragraph of part.preambular) checkSeries(paragraph, citesLabels, report);
+      for (const paragraph of part.operative) checkSeries(paragraph, citesLabels, report);
     }
   },
 });
 
-function checkSeries(provision: Provision, report: (finding: Finding) => void): void {
+/** "paragraph 5 (a) above", "subparagraph (b) of the present resolution". */
+const LABEL_REFERENCE =
+  /\b(?:paragraphs? \d+|subparagraphs?) \([a-z]+\)[^.;\n]{0,40}? (?:above|below|of the present resolution)\b/;
+
+function checkSeries(provision: Provision, citesLabels: boolean, report: (finding: Finding) => void): void {
   const lettered = provision.items.filter(
     (item): item is Item & { label: Label; style: LabelStyle } => item.style !== null && item.label !== null,
   );
   const style = lettered[0]?.style;
   if (style !== undefined) {
-    const wrong = new Map(
-      misplacedNumbers(
-        lettered.map(({ label }) => label.value),
-        1,
-      ).map(({ index, expected }) => [index, expected]),
-    );
+    const values = lettered.map(({ label }) => label.value);
+    const wrong = new Set(misplacedNumbers(values, 1).map(({ index }) => index));
     const fixes = () => [
-      { title: 'Renumber these subparagraphs', kind: 'safe' as const, edits: renumber(lettered, style) },
+      {
+        title: 'Renumber these subparagraphs',
+        // References to letters are not carried along, so where there are some the writer must look.
+        kind: citesLabels ? ('unsafe' as const) : ('safe' as const),
+        edits: renumber(lettered, style),
+      },
     ];
     for (const [index, { label, style: own }] of lettered.entries()) {
-      const expected = wrong.get(index);
       const otherSigns = own.before !== style.before || own.after !== style.after;
-      if (expected === undefined && !otherSigns) continue;
-      const wanted = formatLabel(style, expected ?? label.value ?? index + 1);
+      if (!wrong.has(index) && !otherSigns) continue;
+      const wanted = formatLabel(style, index + 1);
       report({
         span: label.span,
         message: `Subparagraph ${label.text} should be ${wanted}. Subparagraphs are lettered consecutively and in one style: renumber them, or restore the missing one.`,
@@ -49,7 +54,7 @@ function checkSeries(provision: Provision, report: (finding: Finding) => void): 
       });
     }
   }
-  for (const item of provision.items) checkSeries(item, report);
+  for (const item of provision.items) checkSeries(item, citesLabels, report);
 }
 
 function renumber(items: readonly (Item & { label: Label })[], style: LabelStyle): TextEdit[] {

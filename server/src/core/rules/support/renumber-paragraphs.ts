@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Paragraph, Part } from '../../model/resolution.js';
+import type { Paragraph, Part, Provision } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
+import type { Span } from '../../text/span.js';
 
 /**
  * Edits that number the operative paragraphs 1., 2., 3. … in each part, from 1 again after a roman section
@@ -28,37 +29,77 @@ export function expectedNumbers(part: Part): number[] {
 }
 
 function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[]): void {
+  const { text } = document;
   const expected = expectedNumbers(part);
   const renamed = new Map<number, number | null>();
   for (const [at, paragraph] of part.operative.entries()) {
     const number = expected[at] as number;
     const old = paragraph.label?.value ?? null;
     if (old !== null) renamed.set(old, renamed.has(old) ? null : number);
-    if (old !== number) edits.push(numberEdit(document.text, paragraph, number));
+    if (old !== number) edits.push(numberEdit(text, part, paragraph, number));
   }
-  for (const { kind, symbol, span } of document.resolution.citations) {
-    if (
-      kind !== 'paragraph' ||
-      part.span === null ||
-      span.start < part.span.start ||
-      span.end > part.span.end
-    )
-      continue;
-    const old = /\d+/.exec(symbol)?.[0] ?? '';
-    const number = renamed.get(Number(old)) ?? null;
-    if (number === null || number === Number(old)) continue;
-    const start = span.start + document.text.slice(span.start, span.end).indexOf(old);
-    edits.push({ span: { start, end: start + old.length }, newText: String(number) });
+  for (const { number: old, span } of references(text, part)) {
+    const number = renamed.get(old) ?? null;
+    if (number !== null && number !== old) edits.push({ span, newText: String(number) });
   }
 }
 
-function numberEdit(text: string, paragraph: Paragraph, number: number): TextEdit {
+/** Whether the text refers to a paragraph that is not there: after renumbering, another one would bear its number. */
+export function refersToMissingParagraph({ text, resolution }: ResolutionDocument): boolean {
+  return resolution.parts.some((part) => {
+    const numbers = new Set(part.operative.map(({ label }) => label?.value));
+    return references(text, part).some(({ number }) => !numbers.has(number));
+  });
+}
+
+interface Reference {
+  readonly number: number;
+  readonly span: Span;
+}
+
+const REFERENCE =
+  /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | to |, and | or )\d{1,3}(?: \([a-z]+\))*)*) (?:above|below|of the present resolution)\b/g;
+
+/** Every number in "paragraph 4 above", "paragraphs 2 and 3 (a) above", where it stands in the words of `part`. */
+function references(text: string, part: Part): Reference[] {
+  const found: Reference[] = [];
+  const read = (provision: Provision): void => {
+    for (const { start, end } of provision.pieces) {
+      for (const { 0: words, index } of text.slice(start, end).matchAll(REFERENCE)) {
+        for (const digits of words.matchAll(/\d+/g)) {
+          const from = start + index + digits.index;
+          found.push({
+            number: Number(digits[0]),
+            span: { start: from, end: from + digits[0].length },
+          });
+        }
+      }
+    }
+    provision.items.forEach(read);
+  };
+  part.preambular.forEach(read);
+  part.operative.forEach(read);
+  return found;
+}
+
+function numberEdit(text: string, part: Part, paragraph: Paragraph, number: number): TextEdit {
   if (paragraph.label === null) {
-    const start = paragraph.span.start;
-    return { span: { start, end: start }, newText: `${number}. ` };
+    const { start } = paragraph.span;
+    return { span: { start, end: start }, newText: numberLike(text, part, number) };
   }
   const { start, end } = paragraph.label.span;
   const digits = /\d+/.exec(text.slice(start, end)) ?? { index: 0, 0: '' };
   const from = start + digits.index;
   return { span: { start: from, end: from + digits[0].length }, newText: String(number) };
+}
+
+/** The number with the stop and the space that the other paragraphs of `part` have. */
+function numberLike(text: string, part: Part, number: number): string {
+  const model = part.operative.find(({ label }) => label !== null);
+  const label = model?.label?.span;
+  const words = model?.pieces[0];
+  if (label === undefined || words === undefined) return `${number}. `;
+  const sign = text.slice(label.start, label.end).replace(/^\d+/, '');
+  const space = /^\s*/.exec(text.slice(label.end, words.start))?.[0] ?? '';
+  return `${number}${sign}${/^[ \t]+$/.test(space) ? space : ' '}`;
 }

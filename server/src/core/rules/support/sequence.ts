@@ -1,26 +1,30 @@
 /** One number that does not fit its series. */
 export interface Misplaced {
   readonly index: number;
+  /** The number that it bears once the whole series is renumbered. */
   readonly expected: number;
 }
 
 /**
  * Compares `values` with the series first, first + 1, …; null (no number) always breaks it. A single wrong
- * number is reported alone; after a gap or a repetition the series goes on from there, so that one slip
- * gives one finding.
+ * number is reported alone; after a gap, a repetition or a missing number the series goes on from there, so
+ * that one slip gives one finding.
  */
 export function misplacedNumbers(values: readonly (number | null)[], first: number): Misplaced[] {
   const found: Misplaced[] = [];
-  let expected = first;
+  let due = first;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? null;
-    if (value === expected) {
-      expected++;
+    if (value === due) {
+      due++;
       continue;
     }
-    found.push({ index, expected });
-    const slipAlone = value === null || index + 1 >= values.length || values[index + 1] === expected + 1;
-    expected = slipAlone ? expected + 1 : value + 1;
+    // A second slip may undo the first: the number is out of line with its neighbours, but right.
+    const expected = first + index;
+    if (value !== expected) found.push({ index, expected });
+    const next = values[index + 1];
+    if (value === null) due = next === due ? due : due + 1;
+    else due = next === undefined || next === due + 1 ? due + 1 : value + 1;
   }
   return found;
 }
