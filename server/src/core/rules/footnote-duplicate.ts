@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Footnote } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
-import { removableBlock } from './support/places.js';
+import { noteOpening, removableBlock } from './support/places.js';
 import { writtenLabel } from './support/style.js';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
         continue;
       }
       report({
-        span: { start: note.span.start, end: Math.max(note.labelSpan.end, note.span.start + 1) },
+        span: noteOpening(document.text, note),
         message: `There is another note ${note.label}, so its mark leads to two texts. Give this note its own number, or remove it.`,
         related: [{ span: earlier.span, message: `The first note ${note.label}` }],
         fixes: () => fixesFor(document, earlier, note),

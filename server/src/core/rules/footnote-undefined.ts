@@ -1,7 +1,9 @@
 import type { ResolutionDocument } from '../model/document.js';
-import type { Footnote, NoteMark } from '../model/resolution.js';
+import type { Footnote, NoteMark, Resolution } from '../model/resolution.js';
+import type { Span } from '../text/span.js';
 import { defineRule, type Fix } from './rule.js';
-import { lineEnd, noteNotation, noteTextOpening, writtenLabel } from './support/style.js';
+import { lineStart } from './support/places.js';
+import { lineEnd, markLabel, noteNotation, noteTextOpening, writtenLabel } from './support/style.js';
 
 export default defineRule({
   id: 'footnote-undefined',
@@ -31,29 +33,37 @@ export default defineRule({
 });
 
 function fixesFor(document: ResolutionDocument, mark: NoteMark): readonly Fix[] {
+  const { text, resolution } = document;
   const fixes: Fix[] = [];
-  const lone = likelyNote(document, mark);
+  const lone = likelyNote(resolution, mark);
+  const double = doubleNotes(resolution);
   if (lone !== undefined) {
-    const newText = writtenLabel(lone.label, lone.notation);
     fixes.push({
       title: `Change the mark to ${lone.label}`,
       kind: 'unsafe',
-      edits: [{ span: mark.labelSpan, newText }],
+      edits: [{ span: mark.labelSpan, newText: markLabel(text, mark, lone.label) }],
+    });
+  } else if (double.length === 1) {
+    const [{ label, labelSpan, notation }] = double as [Footnote];
+    fixes.push({
+      title: `Change the second note ${label} to ${mark.label}`,
+      kind: 'unsafe',
+      edits: [{ span: labelSpan, newText: writtenLabel(mark.label, notation) }],
     });
   }
-  fixes.push(addNoteText(document, mark));
-  fixes.push({
+  fixes.push(addNoteText(document, mark), {
     title: `Remove note mark ${mark.label}`,
     kind: 'unsafe',
-    edits: [{ span: mark.span, newText: '' }],
+    edits: [{ span: removableMark(text, mark), newText: '' }],
   });
   return fixes;
 }
 
 /** The note without a mark whose turn it is here: the first one after the notes mentioned before this mark. */
-function likelyNote({ resolution }: ResolutionDocument, mark: NoteMark): Footnote | undefined {
+function likelyNote(resolution: Resolution, mark: NoteMark): Footnote | undefined {
+  const double = doubleNotes(resolution);
   const unreferenced = resolution.footnotes.filter(
-    ({ references, notation }) => references.length === 0 && notation !== 'asterisk',
+    (note) => note.references.length === 0 && note.notation !== 'asterisk' && !double.includes(note),
   );
   if (unreferenced.length < 2) return unreferenced[0];
   const mentioned = new Set(
@@ -63,26 +73,45 @@ function likelyNote({ resolution }: ResolutionDocument, mark: NoteMark): Footnot
   return resolution.footnotes.slice(last + 1).find((note) => unreferenced.includes(note)) ?? unreferenced[0];
 }
 
-/** Puts the new text behind the last note with a lower number, or behind everything when there is none. */
+/** Notes whose label an earlier note has: one of them may be the note that a mark without a text means. */
+function doubleNotes({ footnotes }: Resolution): Footnote[] {
+  const labels = new Set<string>();
+  return footnotes.filter(({ label }) => labels.has(label) || !labels.add(label));
+}
+
+/** The whole mark, or in "<sup>1,2</sup>" its own label and one comma. */
+function removableMark(text: string, { span, labelSpan }: NoteMark): Span {
+  const before = text.slice(span.start, labelSpan.start);
+  const after = text.slice(labelSpan.end, span.end);
+  if (before.includes(',')) return { start: span.start + before.lastIndexOf(','), end: labelSpan.end };
+  if (after.includes(',')) return { start: labelSpan.start, end: labelSpan.end + after.indexOf(',') + 1 };
+  return span;
+}
+
+/** Puts the new text in its place among the notes, or behind everything when there are none. */
 function addNoteText(document: ResolutionDocument, mark: NoteMark): Fix {
   const { text, resolution } = document;
+  const { footnotes } = resolution;
   const end = lineEnd(text);
-  const opening = noteTextOpening(
-    mark.label,
-    mark.label.startsWith('*') ? 'asterisk' : noteNotation(document),
-  );
-  const before = resolution.footnotes.findLast(({ label }) => Number(label) < Number(mark.label));
-  const at = before?.span.end ?? text.trimEnd().length;
-  const next =
-    before === undefined ? undefined : resolution.footnotes[resolution.footnotes.indexOf(before) + 1];
-  const tight =
-    next !== undefined &&
-    before !== undefined &&
-    !/\n\s*\n/.test(text.slice(before.span.end, next.span.start));
-  const newText = `${tight ? end : end + end}${opening}[source].`;
-  return {
-    title: `Add a text for note ${mark.label}`,
-    kind: 'unsafe',
-    edits: [{ span: { start: at, end: at }, newText }],
-  };
+  const notation = mark.label.startsWith('*') ? 'asterisk' : noteNotation(document);
+  const note = `${noteTextOpening(mark.label, notation)}[source].`;
+  const title = `Add a text for note ${mark.label}`;
+  const [first] = footnotes;
+  const before = footnotes.findLast(({ label }) => Number(label) < Number(mark.label));
+  if (before === undefined && first !== undefined && Number(first.label) > Number(mark.label)) {
+    const start = lineStart(text, first.span.start);
+    const newText = note + (isTight(text, footnotes) ? end : end + end);
+    return { title, kind: 'unsafe', edits: [{ span: { start, end: start }, newText }] };
+  }
+  const at = (before ?? footnotes.at(-1))?.span.end ?? text.trimEnd().length;
+  const newText = (isTight(text, footnotes) ? end : end + end) + note;
+  return { title, kind: 'unsafe', edits: [{ span: { start: at, end: at }, newText }] };
+}
+
+/** Whether note texts follow each other without an empty line. */
+function isTight(text: string, footnotes: readonly Footnote[]): boolean {
+  return footnotes.some(({ span }, at) => {
+    const next = footnotes[at + 1]?.span.start;
+    return next !== undefined && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(span.end, next));
+  });
 }

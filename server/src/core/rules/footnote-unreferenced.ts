@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from './rule.js';
-import { removableBlock } from './support/places.js';
-import { writtenLabel } from './support/style.js';
+import { noteOpening, removableBlock } from './support/places.js';
+import { markLabel } from './support/style.js';
 
 export default defineRule({
   id: 'footnote-unreferenced',
@@ -21,7 +21,7 @@ export default defineRule({
       seen.add(note.label);
       if (note.references.length > 0) continue;
       report({
-        span: { start: note.span.start, end: Math.max(note.labelSpan.end, note.span.start + 1) },
+        span: noteOpening(document.text, note),
         message: `Note ${note.label} is not referred to anywhere. Put its mark where it belongs in the text, or remove the note.`,
         fixes: () => {
           const defined = new Set(resolution.footnotes.map(({ label }) => label));
@@ -35,7 +35,7 @@ export default defineRule({
           };
           const [mark] = stray;
           if (stray.length !== 1 || mark === undefined) return [remove];
-          const newText = writtenLabel(note.label, note.notation);
+          const newText = markLabel(document.text, mark, note.label);
           const change: Fix = {
             title: `Change mark ${mark.label} in the text to ${note.label}`,
             kind: 'unsafe',

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.js';
-import { closingPunctuation, endingSpan, lastProvision } from './support/places.js';
-import { describeEnding, punctuate } from './support/punctuate.js';
+import { lastProvision } from './support/places.js';
+import { closingOf, describeClosing, punctuate } from './support/punctuate.js';
 
 export default defineRule({
   id: 'operative-full-stop',
@@ -17,13 +17,13 @@ export default defineRule({
       const paragraph = operative.at(-1);
       if (paragraph === undefined) continue;
       const last = lastProvision(paragraph);
-      const ending = closingPunctuation(text, last);
+      const closing = closingOf(text, last);
       // A colon announces a text that follows, such as a draft recommended for adoption.
-      if (ending === null || ending.char === '.' || ending.char === ':') continue;
+      if (closing === null || closing.char === '.' || closing.char === ':') continue;
       report({
-        span: endingSpan(text, ending, last.span.start),
-        message: `The last operative paragraph ${describeEnding(ending)}. A resolution closes with a full stop.`,
-        fixes: () => [punctuate(ending, '.', 'End the resolution with a full stop')],
+        span: closing.span,
+        message: `The last operative paragraph ${describeClosing(closing)}. A resolution closes with a full stop.`,
+        fixes: () => [punctuate(closing, '.', 'End the resolution with a full stop')],
       });
     }
   },

@@ -1,6 +1,5 @@
 import { defineRule } from './rule.js';
-import { closingPunctuation, endingSpan } from './support/places.js';
-import { describeEnding, punctuate } from './support/punctuate.js';
+import { closingOf, describeClosing, punctuate } from './support/punctuate.js';
 
 export default defineRule({
   id: 'operative-semicolon',
@@ -17,14 +16,14 @@ export default defineRule({
       for (const [at, paragraph] of operative.entries()) {
         const next = operative[at + 1];
         if (next === undefined || paragraph.items.length > 0) continue;
-        const ending = closingPunctuation(text, paragraph);
-        if (ending === null || ending.char === ';' || ending.char === ':') continue;
+        const closing = closingOf(text, paragraph);
+        if (closing === null || closing.char === ';' || closing.char === ':') continue;
         // The last paragraph of a section may close with a full stop, as a text of its own.
-        if (ending.char === '.' && next.section !== paragraph.section) continue;
+        if (closing.char === '.' && next.section !== paragraph.section) continue;
         report({
-          span: endingSpan(text, ending, paragraph.span.start),
-          message: `This operative paragraph ${describeEnding(ending)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,
-          fixes: () => [punctuate(ending, ';', 'End the paragraph with a semicolon')],
+          span: closing.span,
+          message: `This operative paragraph ${describeClosing(closing)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,
+          fixes: () => [punctuate(closing, ';', 'End the paragraph with a semicolon')],
         });
       }
     }

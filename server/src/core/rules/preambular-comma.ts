@@ -1,6 +1,5 @@
 import { defineRule } from './rule.js';
-import { closingPunctuation, endingSpan } from './support/places.js';
-import { describeEnding, punctuate } from './support/punctuate.js';
+import { closingOf, describeClosing, punctuate } from './support/punctuate.js';
 
 export default defineRule({
   id: 'preambular-comma',
@@ -17,12 +16,12 @@ export default defineRule({
       for (const paragraph of part.preambular) {
         // A paragraph with subparagraphs ends where they do, and a colon announces them.
         if (paragraph.items.length > 0) continue;
-        const ending = closingPunctuation(text, paragraph);
-        if (ending === null || ending.char === ',' || ending.char === ':') continue;
+        const closing = closingOf(text, paragraph);
+        if (closing === null || closing.char === ',' || closing.char === ':') continue;
         report({
-          span: endingSpan(text, ending, paragraph.span.start),
-          message: `This preambular paragraph ${describeEnding(ending)}. Preambular paragraphs end in a comma, the last one too.`,
-          fixes: () => [punctuate(ending, ',', 'End the paragraph with a comma')],
+          span: closing.span,
+          message: `This preambular paragraph ${describeClosing(closing)}. Preambular paragraphs end in a comma, the last one too.`,
+          fixes: () => [punctuate(closing, ',', 'End the paragraph with a comma')],
         });
       }
     }

@@ -1,33 +1,22 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Ending, Provision } from '../../model/resolution.js';
+import type { Footnote, Provision } from '../../model/resolution.js';
 import { isSpace } from '../../text/chars.js';
 import { lastStartingAt, type Span } from '../../text/span.js';
-
-/** Characters that may stand behind the closing punctuation of a quotation. */
-const CLOSING_QUOTES = '”"’\')]»';
-
-/** The punctuation that closes `provision`, looked for before a closing quotation mark too; null when it has no words. */
-export function closingPunctuation(text: string, provision: Provision): Ending | null {
-  const ending = provision.ending;
-  if (ending === null || !CLOSING_QUOTES.includes(ending.char)) return ending;
-  const before = { char: text.charAt(ending.offset - 1), offset: ending.offset - 1 };
-  return ',;.:'.includes(before.char) && before.char !== '' ? before : ending;
-}
-
-/** Where to put the squiggle for an ending: the wrong sign, or the last word where a sign is missing. */
-export function endingSpan(text: string, ending: Ending, floor: number): Span {
-  const end = ending.offset + 1;
-  if (',;.:'.includes(ending.char)) return { start: ending.offset, end };
-  let start = ending.offset;
-  while (start > floor && !isSpace(text.charCodeAt(start - 1)) && end - start < 60) start--;
-  return { start, end };
-}
 
 /** The last of `provision` and its subparagraphs in reading order: the one whose ending closes the paragraph. */
 export function lastProvision(provision: Provision): Provision {
   let last = provision;
   for (let item = last.items.at(-1); item !== undefined; item = last.items.at(-1)) last = item;
   return last;
+}
+
+/** The mark that opens a note text, with its brackets or tags: where to put the squiggle for a note. */
+export function noteOpening(text: string, { span, labelSpan, notation }: Footnote): Span {
+  const closers = { native: ']', sup: '</sup>', bracket: ']', superscript: '', plain: '', asterisk: '' }[
+    notation
+  ];
+  const end = text.startsWith(closers, labelSpan.end) ? labelSpan.end + closers.length : labelSpan.end;
+  return { start: span.start, end: Math.max(end, span.start + 1) };
 }
 
 /** Start of the line that holds `offset`. */

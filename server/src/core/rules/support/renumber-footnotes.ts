@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Footnote } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
-import { writtenLabel } from './style.js';
+import { markLabel, writtenLabel } from './style.js';
 
 /**
  * Edits that number the notes 1, 2, 3 … in the order of their first mention, marks and texts alike, and put
@@ -20,10 +20,8 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
   for (const [at, note] of order.entries()) {
     const label = String(at + 1);
     if (label !== note.label) {
-      for (const { labelSpan, span } of note.references) {
-        const notation = text.charCodeAt(labelSpan.start) > 127 ? 'superscript' : note.notation;
-        if (span.end > span.start) edits.push({ span: labelSpan, newText: writtenLabel(label, notation) });
-      }
+      for (const mark of note.references)
+        edits.push({ span: mark.labelSpan, newText: markLabel(text, mark, label) });
     }
     const place = places[at] as Footnote;
     if (place !== note || label !== note.label) {
@@ -40,5 +38,6 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
 }
 
 function firstMention(note: Footnote): number {
-  return note.references[0]?.span.start ?? Number.MAX_SAFE_INTEGER;
+  // Two marks in one pair of tags ("<sup>2,1</sup>") share their span, not the place of their label.
+  return note.references[0]?.labelSpan.start ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../../model/document.js';
+import type { NoteMark } from '../../model/resolution.js';
 import type { NoteNotation } from '../../syntax/tree.js';
 import { toSuperscript } from '../../text/chars.js';
 
@@ -21,7 +22,12 @@ export function noteNotation({ text, resolution }: ResolutionDocument): NoteNota
   return 'native';
 }
 
-/** A label as it is written inside a mark or before a note text of this notation. */
+/** `label` in the digits of the mark whose label it is to replace. */
+export function markLabel(text: string, { labelSpan }: NoteMark, label: string): string {
+  return text.charCodeAt(labelSpan.start) > 127 ? toSuperscript(label) : label;
+}
+
+/** A label as it is written before a note text of this notation. */
 export function writtenLabel(label: string, notation: NoteNotation): string {
   return notation === 'superscript' ? toSuperscript(label) : label;
 }
