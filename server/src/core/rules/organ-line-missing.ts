@@ -1,5 +1,8 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Masthead, Paragraph } from '../model/resolution.js';
+import type { Block } from '../syntax/tree.js';
+import { lastStartingAt, type Span } from '../text/span.js';
+import { readOpening } from '../un/openings.js';
 import { ORGANS, organByTitle, organOf } from '../un/organs.js';
 import { defineRule, type Fix } from './rule.js';
 import { lineStart } from './support/places.js';
@@ -20,6 +23,15 @@ export default defineRule({
     if (part === undefined || part.organ !== null) return;
     const first = part.preambular[0] ?? part.operative[0];
     if (first === undefined) return;
+    const attempt = organAttempt(document, first);
+    if (attempt !== null) {
+      report({
+        span: attempt.span,
+        message: attempt.message,
+        fixes: () => [attempt.fix],
+      });
+      return;
+    }
     const organ = likelyOrgan(document.resolution.masthead);
     report({
       span: first.opening?.span ?? first.label?.span ?? first.span,
@@ -53,6 +65,73 @@ function likelyOrgan({ chapeau, committee, organ, adoption, symbol }: Masthead):
     if (found !== null) return found.name;
   }
   return bySymbol?.name ?? organOf(organ?.text ?? '')?.name ?? 'The General Assembly';
+}
+
+interface Attempt {
+  readonly span: Span;
+  readonly message: string;
+  readonly fix: Fix;
+}
+
+/** The line just above the first paragraph, where it is meant as an organ line and is none. */
+function organAttempt(document: ResolutionDocument, first: Paragraph): Attempt | null {
+  const { blocks } = document.tree;
+  let at = lastStartingAt(blocks, first.span.start) - 1;
+  while (blocks[at]?.kind === 'blank') at--;
+  const block = blocks[at];
+  if (block === undefined || block.kind !== 'line') return null;
+  return wrongForm(document, block) ?? runOn(document, block);
+}
+
+const LONGEST_LINE = 160;
+const MAIN_COMMITTEE = /^(?:the )?(?:first|second|third|fourth|fifth|sixth) committee$/i;
+
+/** "General Assembly,", "The General Assembly:", "The Third Committee,". A bare name belongs to the masthead. */
+function wrongForm(document: ResolutionDocument, block: Block): Attempt | null {
+  if (block.end - block.start > LONGEST_LINE) return null;
+  const line = document.text.slice(block.start, block.end);
+  const words = line.replace(/<\/?[a-z]+>|[*_]/g, '').trim();
+  const name = words.replace(/\s*[,:;.]$/, '');
+  if (name === words && !/^the /i.test(words)) return null;
+  const organ = MAIN_COMMITTEE.test(name)
+    ? 'The General Assembly'
+    : (organByTitle(name) ?? organOf(name))?.name;
+  if (organ === undefined) return null;
+  const start = block.start + line.length - line.trimStart().length;
+  const span = { start, end: start + line.trim().length };
+  return {
+    span,
+    message: `This line is not an organ line. A resolution opens with the organ that speaks, with its article and a comma: “${organ},”.`,
+    fix: {
+      title: `Change the line to “${organ},”`,
+      kind: 'unsafe',
+      edits: [{ span, newText: organLine(document, organ) }],
+    },
+  };
+}
+
+const RUN_ON = /^\s*(?:<u>|[*_])*(The [A-Z][A-Za-z ]+)(?:<\/u>|[*_])*,(?:<\/u>|[*_])*([^\S\n]+)/;
+
+/** "The General Assembly, Recalling …": the organ line and the first paragraph on one line. */
+function runOn({ text }: ResolutionDocument, block: Block): Attempt | null {
+  const line = text.slice(block.start, block.end);
+  const match = RUN_ON.exec(line);
+  const organ = match === null ? null : organOf(match[1] as string);
+  if (match === null || organ === null) return null;
+  const rest = line.slice(match[0].length).replace(/<\/?u>|[*_]/g, '');
+  if (readOpening(rest) === null) return null;
+  const end = block.start + match[0].length;
+  const gap = { start: end - (match[2] as string).length, end };
+  const lineBreak = lineEnd(text);
+  return {
+    span: { start: block.start + line.length - line.trimStart().length, end: gap.start },
+    message: `The first paragraph stands on the organ line. Put “${organ.name},” on a line of its own.`,
+    fix: {
+      title: `Put “${organ.name},” on its own line`,
+      kind: 'unsafe',
+      edits: [{ span: gap, newText: lineBreak + lineBreak }],
+    },
+  };
 }
 
 function insertOrgan(document: ResolutionDocument, first: Paragraph, organ: string): Fix {
