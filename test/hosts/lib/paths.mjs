@@ -1,9 +1,8 @@
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 
-export const repository = fileURLToPath(new URL('../../..', import.meta.url));
-export const hostsFolder = fileURLToPath(new URL('..', import.meta.url));
+export const hostsFolder = dirname(import.meta.dirname);
+export const repository = dirname(dirname(hostsFolder));
 export const seedsFolder = join(repository, 'server', 'data', 'seeds');
 export const samplesFolder = join(hostsFolder, 'samples');
 

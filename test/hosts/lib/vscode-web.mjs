@@ -51,7 +51,7 @@ export async function startVscodeWeb({ workspace, extension, tests }) {
       response.writeHead(403).end();
       return;
     }
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     if (path === '/') send(response, '.html', page(port, tests));
     else if (path === '/workspace.json') send(response, '.json', JSON.stringify(workspaceTexts(workspace)));
     else sendFile(response, folders, path);
@@ -59,6 +59,15 @@ export async function startVscodeWeb({ workspace, extension, tests }) {
   const port = await listenOnLoopback(server);
   onExit(() => server.closeAllConnections());
   return `http://localhost:${port}/`;
+}
+
+/** @param {string} url */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return 'malformed';
+  }
 }
 
 /**
