@@ -60,11 +60,11 @@ const planters: Readonly<Record<string, Planter>> = {
   },
   'operative-number': (document) =>
     half(document, 'operative').map((paragraph) => {
-      const { start, end } = paragraph.label?.span as Span;
+      const span = paragraph.label?.span as Span;
       return replace(
         document,
         `${paragraph.ordinal} is misnumbered`,
-        { start, end },
+        span,
         `${paragraph.ordinal + 7}.`,
       );
     }),

@@ -1,5 +1,9 @@
 import { isLetter, isSpace } from '../text/chars.js';
+import { indexWithin } from '../text/search.js';
 import type { TokenList } from './token-list.js';
+
+// How far the partner of a sign in mid-word may be.
+const LONGEST_EMPHASIS = 400;
 
 interface Opener {
   readonly index: number;
@@ -82,7 +86,7 @@ export class Emphasis {
   }
 
   #partnerless(code: number, length: number, from: number): boolean {
-    const close = this.#text.indexOf(String.fromCharCode(code).repeat(length), from);
-    return close < 0 || close >= this.#end;
+    const sign = String.fromCharCode(code).repeat(length);
+    return indexWithin(this.#text, sign, from, Math.min(this.#end, from + LONGEST_EMPHASIS)) < 0;
   }
 }

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
@@ -74,7 +75,7 @@ export class InlineScanner {
           break;
         case 'bracket':
           from += 1;
-          to = text.indexOf(']', from);
+          to = label.end - (text.charCodeAt(label.end - 1) === 58 ? 2 : 1);
           break;
         default:
       }
@@ -167,8 +168,8 @@ export class InlineScanner {
   #tag(at: number, end: number, withMarks: boolean, tokens: TokenList, emphasis: Emphasis): number {
     const text = this.#text;
     if (text.startsWith('<sup>', at)) {
-      const close = text.indexOf('</sup>', at + 5);
-      if (withMarks && close > at + 5 && close + 6 <= end && close - at - 5 <= LONGEST_MARK) {
+      const close = indexWithin(text, '</sup>', at + 5, Math.min(end, at + 11 + LONGEST_MARK));
+      if (withMarks && close > at + 5) {
         tokens.fill('text', at);
         tokens.labelled('note-mark', close + 6, at + 5, close);
         return close + 6;
@@ -176,8 +177,8 @@ export class InlineScanner {
       return at + 5;
     }
     if (text.startsWith('<!--', at)) {
-      const close = text.indexOf('-->', at + 4);
-      const stop = close < 0 || close + 3 > end ? end : close + 3;
+      const close = indexWithin(text, '-->', at + 4, end);
+      const stop = close < 0 ? end : close + 3;
       tokens.fill('text', at);
       tokens.fill('comment', stop);
       return stop;

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLowerAscii, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { indexWithin } from '../text/search.js';
 import { isFurniture } from './furniture.js';
 import type { NoteNotation } from './tree.js';
 
@@ -181,9 +182,8 @@ function isOrdinalLetters(text: string, start: number, end: number): boolean {
 
 function supNote(text: string, first: number, last: number): LineShape | null {
   if (!text.startsWith('<sup>', first)) return null;
-  const close = text.indexOf('</sup>', first);
-  if (close < 0 || close >= last || close - first > 5 + MAX_NATIVE_LABEL) return null;
-  return note('sup', close + 6);
+  const close = indexWithin(text, '</sup>', first + 5, Math.min(last, first + 11 + MAX_NATIVE_LABEL));
+  return close < 0 ? null : note('sup', close + 6);
 }
 
 /** `[^1]:` in the native notation, `[1]` in bracket notation. */

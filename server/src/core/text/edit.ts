@@ -8,17 +8,25 @@ export interface TextEdit {
 
 /**
  * The text after `edits`, whose spans all refer to the text before any of them.
- * Where two edits overlap the later one is left out, so that a doubtful pair never garbles the text.
+ * Where two edits overlap the later one is left out, so that a doubtful pair never garbles the text; an edit
+ * that is given twice, as when several findings share a fix, is made once.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces: string[] = [];
   let done = 0;
-  for (const { span, newText } of ordered) {
-    if (span.start < done) continue;
+  let last: TextEdit | null = null;
+  for (const edit of ordered) {
+    const { span, newText } = edit;
+    if (span.start < done || (last !== null && isSame(last, edit))) continue;
+    last = edit;
     pieces.push(text.slice(done, span.start), newText);
     done = span.end;
   }
   pieces.push(text.slice(done));
   return pieces.join('');
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 }

@@ -1,0 +1,8 @@
+/**
+ * Where `needle` first stands wholly within `[from, end)` of `text`, or -1. `String.indexOf` has no end: on a
+ * text that lacks the needle it reads to the last character each time, and a loop of such reads is quadratic.
+ */
+export function indexWithin(text: string, needle: string, from: number, end: number): number {
+  const found = text.slice(from, end).indexOf(needle);
+  return found < 0 ? -1 : from + found;
+}
