@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.js';
-import { activateExtension, extension, openSeed } from './support.js';
+import { activateExtension, extension, openSeed, openText, ruleOf, waitForDiagnostics } from './support.js';
+
+const misnumbered =
+  '*The General Assembly*,\n\n1. *Urges* all States to act;\n\n3. *Decides* to meet again.\n';
+const isMisnumbered = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === 'operative-number';
 
 describe('Restricted Mode', () => {
   it('is on', () => {
@@ -10,6 +14,13 @@ describe('Restricted Mode', () => {
   it('still activates the extension', async () => {
     await activateExtension();
     ok(extension().isActive, 'not active');
+  });
+
+  it('still has a language server that answers', async () => {
+    const { ready } = (await activateExtension()) as { ready: Promise<void> };
+    await ready;
+    const { document } = await openText(misnumbered);
+    await waitForDiagnostics(document.uri, (found) => found.some(isMisnumbered), 'operative-number');
   });
 
   it('still knows the language', async () => {

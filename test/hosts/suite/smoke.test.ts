@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.js';
-import { activateExtension, extension, openSeed, openText } from './support.js';
+import {
+  activateExtension,
+  extension,
+  openSeed,
+  openText,
+  ruleOf,
+  screenshot,
+  waitForDiagnostics,
+} from './support.js';
+
+const misnumbered =
+  '*The General Assembly*,\n\n1. *Urges* all States to act;\n\n3. *Decides* to meet again.\n';
+const isMisnumbered = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === 'operative-number';
 
 describe('the extension', () => {
   it('is present', () => {
@@ -10,6 +22,14 @@ describe('the extension', () => {
   it('activates', async () => {
     await activateExtension();
     ok(extension().isActive);
+  });
+
+  it('has a language server that answers', async () => {
+    const { ready } = (await activateExtension()) as { ready: Promise<void> };
+    await ready;
+    const { document } = await openText(misnumbered);
+    await waitForDiagnostics(document.uri, (found) => found.some(isMisnumbered), 'operative-number');
+    await screenshot('diagnostics');
   });
 
   it('claims .unres documents', async () => {
