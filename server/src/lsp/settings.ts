@@ -2,6 +2,7 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import { type Profile, type Severity, service } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Log } from './guard.js';
+import { say } from './say.js';
 
 /** The settings that hold for one document. */
 export interface Settings {
@@ -103,7 +104,7 @@ export class SettingsStore {
   #say(message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
-    this.#connection.window.showWarningMessage(`Penholder: ${message}`);
+    say(this.#connection, 'warning', `Penholder: ${message}`);
   }
 }
 

@@ -10,4 +10,7 @@ process.on('unhandledRejection', (reason) => {
   connection.console.error(`Unhandled rejection: ${reason instanceof Error ? reason.stack : String(reason)}`);
 });
 
+// The library ends with the input of a pipe by itself, but would outlive the channel of its parent.
+process.once('disconnect', () => process.exit(1));
+
 startServer(connection, nodeRuntime(version));

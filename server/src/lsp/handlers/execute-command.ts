@@ -1,6 +1,7 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { toWorkspaceEdit } from '../edits.js';
 import { RENUMBERINGS, readable } from '../renumbering.js';
+import { say } from '../say.js';
 import type { Context } from './context.js';
 
 /**
@@ -30,20 +31,18 @@ async function execute(
 
   const snapshot = await documents.snapshot(uri);
   if (snapshot === undefined || !readable(snapshot.document)) {
-    connection.window.showInformationMessage('There is nothing to renumber: this file is not a resolution.');
+    say(connection, 'information', 'There is nothing to renumber: this file is not a resolution.');
     return false;
   }
   const edits = renumbering.edits(snapshot.document);
   if (edits.length === 0) {
-    connection.window.showInformationMessage(renumbering.nothing);
+    say(connection, 'information', renumbering.nothing);
     return false;
   }
   const edit = toWorkspaceEdit(snapshot, edits, abilities);
   const { applied } = await connection.workspace.applyEdit({ label: renumbering.title, edit });
   if (!applied) {
-    connection.window.showWarningMessage(
-      'The text changed while it was being renumbered. Run the command again.',
-    );
+    say(connection, 'warning', 'The text changed while it was being renumbered. Run the command again.');
   }
   return applied;
 }

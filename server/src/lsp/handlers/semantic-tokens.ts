@@ -46,5 +46,6 @@ function encode({ text, document }: Snapshot, wanted: Span | null): SemanticToke
       0,
     );
   }
-  return builder.build();
+  // Without a result id: differences to earlier answers are not offered.
+  return { data: builder.build().data };
 }

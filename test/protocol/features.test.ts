@@ -1,0 +1,153 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type {
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  SelectionRange,
+  SemanticTokens,
+  SymbolInformation,
+} from 'vscode-languageserver-protocol';
+import { PLAIN, ProtocolClient } from './protocol-client.js';
+import { DRAFT, positionOf } from './samples.js';
+
+const URI = 'file:///draft.unres';
+const textDocument = { uri: URI };
+const MARK = { textDocument, position: positionOf(DRAFT, '[^1]', 2) };
+
+describe('features', () => {
+  let client: ProtocolClient;
+  before(async () => {
+    client = await ProtocolClient.start();
+    await client.open(URI, DRAFT);
+  });
+  after(() => client.stop());
+
+  it('outline the document', async () => {
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    const names = (list: readonly DocumentSymbol[]): string[] =>
+      list.flatMap(({ name, children }) => [name, ...names(children ?? [])]);
+    ok(names(symbols).some((name) => name.startsWith('PP 2 Noting with concern')));
+    ok(names(symbols).some((name) => name.startsWith('OP 2 Requests')));
+    for (const { range, selectionRange } of symbols) {
+      ok(range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line);
+    }
+  });
+
+  it('fold whole lines', async () => {
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+    ok(folds.length > 0);
+    for (const { startLine, endLine } of folds) ok(startLine < endLine);
+  });
+
+  it('widen a selection step by step', async () => {
+    const position = positionOf(DRAFT, 'Member States');
+    const [innermost] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [position],
+    });
+    let steps = 0;
+    for (let range = innermost; range?.parent !== undefined; range = range.parent) {
+      steps += 1;
+      ok(range.parent.range.start.line <= range.range.start.line);
+      ok(range.parent.range.end.line >= range.range.end.line);
+    }
+    ok(steps >= 1);
+  });
+
+  it('show the text of a note', async () => {
+    const hover = await client.request<Hover>('textDocument/hover', MARK);
+    match(JSON.stringify(hover.contents), /"kind":"markdown".*Resolution 55\/2/);
+    equal(hover.range?.start.line, MARK.position.line);
+  });
+
+  it('show nothing where there is nothing', async () => {
+    const position = positionOf(DRAFT, 'cooperate');
+    equal(await client.request('textDocument/hover', { textDocument, position }), null);
+  });
+
+  it('lead from a mark to its note', async () => {
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', MARK);
+    equal(link?.targetUri, URI);
+    equal(link?.targetSelectionRange.start.line, positionOf(DRAFT, '[^1]: ').line);
+    equal(link?.originSelectionRange?.start.line, MARK.position.line);
+  });
+
+  it('find the marks of a note, with and without the note', async () => {
+    const lines = async (includeDeclaration: boolean) =>
+      (
+        await client.request<Location[]>('textDocument/references', {
+          ...MARK,
+          context: { includeDeclaration },
+        })
+      ).map(({ range }) => range.start.line);
+    const mark = MARK.position.line;
+    const note = positionOf(DRAFT, '[^1]: ').line;
+    deepEqual(await lines(false), [mark]);
+    deepEqual(
+      (await lines(true)).sort((a, b) => a - b),
+      [mark, note],
+    );
+  });
+
+  it('highlight a mark and its note', async () => {
+    const highlights = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', MARK);
+    deepEqual(
+      highlights.map(({ range }) => range.start.line).sort((a, b) => a - b),
+      [MARK.position.line, positionOf(DRAFT, '[^1]: ').line],
+    );
+  });
+
+  it('colour opening phrases, and in a range only those of the range', async () => {
+    const all = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    equal(all.data.length % 5, 0);
+    ok(all.data.length >= 4 * 5);
+    const line = positionOf(DRAFT, '1. *Urges*').line;
+    const range = { start: { line, character: 0 }, end: { line, character: 10 } };
+    const some = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument,
+      range,
+    });
+    equal(some.data[0], line);
+    ok(some.data.length > 0 && some.data.length < all.data.length);
+  });
+
+  it('answer with nothing for a document that is not open', async () => {
+    const closed = { textDocument: { uri: 'file:///closed.unres' }, position: { line: 0, character: 0 } };
+    equal(await client.request('textDocument/hover', closed), null);
+    deepEqual(await client.request('textDocument/documentSymbol', closed), []);
+    deepEqual(await client.request('textDocument/foldingRange', closed), []);
+    deepEqual(await client.request('textDocument/semanticTokens/full', closed), { data: [] });
+  });
+});
+
+describe('features for a client of long ago', () => {
+  let client: ProtocolClient;
+  before(async () => {
+    client = await ProtocolClient.start({ capabilities: PLAIN });
+    await client.open(URI, DRAFT);
+  });
+  after(() => client.stop());
+
+  it('outline as a flat list', async () => {
+    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', {
+      textDocument,
+    });
+    const urges = symbols.find(({ name }) => name.startsWith('OP 1 Urges'));
+    equal(urges?.location.uri, URI);
+    ok(urges?.containerName);
+  });
+
+  it('lead to places, not links', async () => {
+    const [place] = await client.request<Location[]>('textDocument/definition', MARK);
+    equal(place?.uri, URI);
+    equal(place?.range.start.line, positionOf(DRAFT, '[^1]: ').line);
+  });
+
+  it('describe in plain text', async () => {
+    const hover = await client.request<Hover>('textDocument/hover', MARK);
+    match(JSON.stringify(hover.contents), /"kind":"plaintext"/);
+  });
+});
