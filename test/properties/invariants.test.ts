@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type ResolutionDocument, service, type Span } from '../../server/src/core/service.js';
+import { applyEdits, type ResolutionDocument, type Span, service } from '../../server/src/core/service.js';
 import { mutated, spliced } from './texts.js';
 
 /** Blocks follow each other without gap or overlap, and so do the tokens of each; together they spell the text. */
@@ -12,7 +12,9 @@ function coversEverythingOnce({ text, tree }: ResolutionDocument): void {
     for (const token of block.tokens) {
       assert.equal(token.start, at, 'a token starts where the last one ended');
       assert.ok(token.end > token.start, 'no token is empty');
-      assert.ok(token.start <= token.labelStart && token.labelStart <= token.labelEnd && token.labelEnd <= token.end);
+      assert.ok(
+        token.start <= token.labelStart && token.labelStart <= token.labelEnd && token.labelEnd <= token.end,
+      );
       at = token.end;
     }
     assert.equal(at, block.end, 'the tokens of a block cover it');
@@ -32,9 +34,16 @@ function answersEverything(document: ResolutionDocument): void {
     for (const symbol of symbols) {
       liesWithin(symbol.span, length);
       liesWithin(symbol.selection, length);
-      assert.ok(symbol.span.start <= symbol.selection.start && symbol.selection.end <= symbol.span.end, `${symbol.name}: selection within span`);
+      assert.ok(
+        symbol.span.start <= symbol.selection.start && symbol.selection.end <= symbol.span.end,
+        `${symbol.name}: selection within span`,
+      );
       assert.notEqual(symbol.name, '');
-      if (outer !== null) assert.ok(outer.start <= symbol.span.start && symbol.span.end <= outer.end, `${symbol.name}: within its parent`);
+      if (outer !== null)
+        assert.ok(
+          outer.start <= symbol.span.start && symbol.span.end <= outer.end,
+          `${symbol.name}: within its parent`,
+        );
       visit(symbol.children, symbol.span);
     }
   };
@@ -63,9 +72,15 @@ function answersEverything(document: ResolutionDocument): void {
   for (const [index, diagnostic] of service.diagnose(document).entries()) {
     liesWithin(diagnostic.span, length);
     for (const { span } of diagnostic.related ?? []) liesWithin(span, length);
-    if (index < 25) for (const { edits } of diagnostic.fixes?.() ?? []) for (const { span } of edits) liesWithin(span, length);
+    if (index < 25)
+      for (const { edits } of diagnostic.fixes?.() ?? [])
+        for (const { span } of edits) liesWithin(span, length);
   }
-  for (const { span } of [...service.renumberFootnotes(document), ...service.renumberOperativeParagraphs(document)]) liesWithin(span, length);
+  for (const { span } of [
+    ...service.renumberFootnotes(document),
+    ...service.renumberOperativeParagraphs(document),
+  ])
+    liesWithin(span, length);
 }
 
 function sameTwice(text: string): void {
@@ -83,7 +98,9 @@ function holds(text: string): void {
 /** All safe fixes at once, as "fix all" applies them. */
 function fixSafely(text: string): string {
   const found = service.diagnose(service.createDocument(text));
-  const safe = found.flatMap(({ fixes }) => (fixes?.() ?? []).slice(0, 1).filter(({ kind }) => kind === 'safe'));
+  const safe = found.flatMap(({ fixes }) =>
+    (fixes?.() ?? []).slice(0, 1).filter(({ kind }) => kind === 'safe'),
+  );
   return applyEdits(
     text,
     safe.flatMap(({ edits }) => edits),
@@ -103,11 +120,48 @@ describe('any text is read without fail', () => {
     fc.assert(fc.property(fc.oneof(spliced, mutated), sameTwice), { numRuns: 2000 });
   });
 
-  for (const sign of ['a', ' ', '\n', '\t', '*', '_', '[', '(', '<', '¹', '1', '.', ',', '#', '-', '\\', '\0', '\ud800', '\r', '“']) {
+  for (const sign of [
+    'a',
+    ' ',
+    '\n',
+    '\t',
+    '*',
+    '_',
+    '[',
+    '(',
+    '<',
+    '¹',
+    '1',
+    '.',
+    ',',
+    '#',
+    '-',
+    '\\',
+    '\0',
+    '\ud800',
+    '\r',
+    '“',
+  ]) {
     it(`1 MB of ${JSON.stringify(sign)}`, () => holds(sign.repeat(1_000_000)));
   }
 
-  for (const line of ['The General Assembly,\n', '1. Urges\n', '(a) To act:\n', '¹ Note.\n', '1 Note.\n', '[^1]', '*a', '**', '<sup>1', '<!--', '](#', 'resolution 1/1, ', 'Recalling also,\n\n', 'A\n', 'recommends to ']) {
+  for (const line of [
+    'The General Assembly,\n',
+    '1. Urges\n',
+    '(a) To act:\n',
+    '¹ Note.\n',
+    '1 Note.\n',
+    '[^1]',
+    '*a',
+    '**',
+    '<sup>1',
+    '<!--',
+    '](#',
+    'resolution 1/1, ',
+    'Recalling also,\n\n',
+    'A\n',
+    'recommends to ',
+  ]) {
     it(`half a megabyte of ${JSON.stringify(line)}`, () => holds(line.repeat(500_000 / line.length)));
   }
 });

@@ -55,8 +55,13 @@ function trimStart(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Emphasis signs that lost their partner are no words either: punctuation stands before them. */
 function lastWordEnd(text: string, token: Token): number {
   let end = token.end;
-  while (end > token.start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > token.start && isNoWord(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+function isNoWord(code: number): boolean {
+  return isSpace(code) || code === 42 || code === 95;
 }

@@ -19,8 +19,12 @@ export default defineRule({
     const values = mentions.map(({ label }) => Number(label));
     const fixes = (): readonly Fix[] => [renumberAll(document)];
     const moved = new Set(outOfOrder(values));
-    for (const index of moved) report(misplaced(mentions, values, index, fixes));
-    const known = new Set([...values, ...document.resolution.footnotes.map(({ label }) => Number(label))]);
+    const other = moved.size > 0 ? conflicts(values) : [];
+    for (const index of moved)
+      report(misplaced(mentions, index, mentions[other[index] as number] as NoteMark, fixes));
+    const { footnotes, noteMarks } = document.resolution;
+    // A number whose mark or text is there is no gap; that one of them is missing, other rules say.
+    const known = new Set([...footnotes, ...noteMarks].map(({ label }) => Number(label)));
     // The Human Rights Council's cover page has note 1, so its texts begin with note 2.
     const cover = document.resolution.parts.some(({ organ }) => organ?.name === 'The Human Rights Council');
     let last = cover && values[0] === 2 ? 1 : 0;
@@ -56,21 +60,35 @@ function gapMessage(missing: number, value: number): string {
 
 function misplaced(
   mentions: readonly NoteMark[],
-  values: readonly number[],
   index: number,
+  other: NoteMark,
   fixes: () => readonly Fix[],
 ): Finding {
   const mark = mentions[index] as NoteMark;
-  const early = mentions[index + 1];
-  const tooEarly = early !== undefined && Number(early.label) < (values[index] as number);
-  const other = tooEarly ? early : (mentions[index - 1] as NoteMark);
-  const place = tooEarly ? 'before' : 'after';
+  const place = mark.span.start < other.span.start ? 'before' : 'after';
   return {
     span: mark.span,
     message: `Note ${mark.label} is first mentioned ${place} note ${other.label}. Notes are numbered in the order of their first mention: renumber them.`,
     related: [{ span: other.span, message: `The first mark of note ${other.label}` }],
     fixes,
   };
+}
+
+/** For each value the index of one that should stand on its other side: the lowest later one, or the highest earlier one. */
+function conflicts(values: readonly number[]): number[] {
+  const highest: number[] = [];
+  for (const [index, value] of values.entries()) {
+    const before = highest[index - 1];
+    highest.push(before === undefined || value > (values[before] as number) ? index : before);
+  }
+  const found: number[] = new Array(values.length);
+  let lowest = values.length - 1;
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index] as number;
+    found[index] = (values[lowest] as number) < value ? lowest : (highest[index] as number);
+    if (value <= (values[lowest] as number)) lowest = index;
+  }
+  return found;
 }
 
 /** "Ibid." points at the note before it, so a new order of the texts needs a look. */
