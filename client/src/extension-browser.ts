@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type PenholderApi, startPenholder } from './client.js';
 
 let running: PenholderApi | undefined;
@@ -13,7 +13,8 @@ export function activate(context: ExtensionContext): PenholderApi {
   const start = async () => {
     end();
     worker = new Worker(script);
-    return worker;
+    // Not the worker itself: the client would recognize it by its class, which the editor has replaced.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   running = startPenholder(context, (id, name, options) => new LanguageClient(id, name, start, options));
   context.subscriptions.push({ dispose: end });
