@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { NoteMark } from '../model/resolution.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { renumberFootnotes } from './support/renumber-footnotes.js';
+import { firstNoteNumber, renumberFootnotes } from './support/renumber-footnotes.js';
 import { outOfOrder } from './support/sequence.js';
 
 export default defineRule({
@@ -25,9 +25,7 @@ export default defineRule({
     const { footnotes, noteMarks } = document.resolution;
     // A number whose mark or text is there is no gap; that one of them is missing, other rules say.
     const known = new Set([...footnotes, ...noteMarks].map(({ label }) => Number(label)));
-    // The Human Rights Council's cover page has note 1, so its texts begin with note 2.
-    const cover = document.resolution.parts.some(({ organ }) => organ?.name === 'The Human Rights Council');
-    let last = cover && values[0] === 2 ? 1 : 0;
+    let last = firstNoteNumber(document.resolution) - 1;
     for (const [index, mark] of mentions.entries()) {
       if (moved.has(index)) continue;
       const value = values[index] as number;

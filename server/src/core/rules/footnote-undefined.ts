@@ -61,9 +61,9 @@ function fixesFor(document: ResolutionDocument, mark: NoteMark): readonly Fix[] 
 
 /** The note without a mark whose turn it is here: the first one after the notes mentioned before this mark. */
 function likelyNote(resolution: Resolution, mark: NoteMark): Footnote | undefined {
-  const double = doubleNotes(resolution);
+  const double = new Set(doubleNotes(resolution));
   const unreferenced = resolution.footnotes.filter(
-    (note) => note.references.length === 0 && note.notation !== 'asterisk' && !double.includes(note),
+    (note) => note.references.length === 0 && note.notation !== 'asterisk' && !double.has(note),
   );
   if (unreferenced.length < 2) return unreferenced[0];
   const mentioned = new Set(

@@ -27,10 +27,10 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
     if (note.references.length > 0) relabelled.set(note, numbers.get(note.label) as string);
   }
   const order = [...relabelled.keys()].sort((a, b) => Number(relabelled.get(a)) - Number(relabelled.get(b)));
-  let next = numbers.size;
+  let next = firstNoteNumber(resolution) + numbers.size;
   for (const note of numbered) {
     if (note.references.length > 0) continue;
-    relabelled.set(note, String(++next));
+    relabelled.set(note, String(next++));
     order.push(note);
   }
   for (const [at, note] of order.entries()) {
@@ -47,10 +47,19 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
 }
 
 /** The new number of each numbered mark: its place among the first mentions. */
-function numbersByMention({ noteMarks }: Resolution): Map<string, string> {
+function numbersByMention(resolution: Resolution): Map<string, string> {
+  const { noteMarks } = resolution;
+  const first = firstNoteNumber(resolution);
   const numbers = new Map<string, string>();
   for (const { label } of noteMarks) {
-    if (NUMBER.test(label) && !numbers.has(label)) numbers.set(label, String(numbers.size + 1));
+    if (NUMBER.test(label) && !numbers.has(label)) numbers.set(label, String(first + numbers.size));
   }
   return numbers;
+}
+
+/** The cover page of a Human Rights Council text has note 1, so the notes of the text begin with 2. */
+export function firstNoteNumber({ parts, footnotes, noteMarks }: Resolution): number {
+  if (!parts.some(({ organ }) => organ?.name === 'The Human Rights Council')) return 1;
+  const labels = new Set([...footnotes, ...noteMarks].map(({ label }) => label));
+  return labels.has('2') && !labels.has('1') ? 2 : 1;
 }

@@ -31,12 +31,13 @@ export function expectedNumbers(part: Part): number[] {
 function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[]): void {
   const { text } = document;
   const expected = expectedNumbers(part);
+  const form = numberForm(text, part);
   const renamed = new Map<number, number | null>();
   for (const [at, paragraph] of part.operative.entries()) {
     const number = expected[at] as number;
     const old = paragraph.label?.value ?? null;
     if (old !== null) renamed.set(old, renamed.has(old) ? null : number);
-    if (old !== number) edits.push(numberEdit(text, part, paragraph, number));
+    if (old !== number) edits.push(numberEdit(text, paragraph, number, form));
   }
   for (const { number: old, span } of references(text, part)) {
     const number = renamed.get(old) ?? null;
@@ -82,10 +83,10 @@ function references(text: string, part: Part): Reference[] {
   return found;
 }
 
-function numberEdit(text: string, part: Part, paragraph: Paragraph, number: number): TextEdit {
+function numberEdit(text: string, paragraph: Paragraph, number: number, form: string): TextEdit {
   if (paragraph.label === null) {
     const { start } = paragraph.span;
-    return { span: { start, end: start }, newText: numberLike(text, part, number) };
+    return { span: { start, end: start }, newText: number + form };
   }
   const { start, end } = paragraph.label.span;
   const digits = /\d+/.exec(text.slice(start, end)) ?? { index: 0, 0: '' };
@@ -93,13 +94,13 @@ function numberEdit(text: string, part: Part, paragraph: Paragraph, number: numb
   return { span: { start: from, end: from + digits[0].length }, newText: String(number) };
 }
 
-/** The number with the stop and the space that the other paragraphs of `part` have. */
-function numberLike(text: string, part: Part, number: number): string {
+/** What follows the number in `part`: the stop and the space of its first numbered paragraph. */
+function numberForm(text: string, part: Part): string {
   const model = part.operative.find(({ label }) => label !== null);
   const label = model?.label?.span;
   const words = model?.pieces[0];
-  if (label === undefined || words === undefined) return `${number}. `;
+  if (label === undefined || words === undefined) return '. ';
   const sign = text.slice(label.start, label.end).replace(/^\d+/, '');
   const space = /^\s*/.exec(text.slice(label.end, words.start))?.[0] ?? '';
-  return `${number}${sign}${/^[ \t]+$/.test(space) ? space : ' '}`;
+  return sign + (/^[ \t]+$/.test(space) ? space : ' ');
 }
