@@ -29,9 +29,16 @@ export interface Entry {
   readonly words: Words;
 }
 
-/** Reads the blocks of `tree` in order. `title` is asked for when a running head must be told from a heading. */
-export function readBody(tree: Tree, titleOf: (front: readonly Entry[]) => string | null): Body {
-  return new BodyReader(tree, titleOf).read();
+interface BodyOptions {
+  /** The text has an asterisk as a note mark, so a line that opens with one is a note text and no list item. */
+  readonly hasAsterisk: boolean;
+  /** The title that the front gives: a line that repeats it later is a running head. */
+  readonly titleOf: (front: readonly Entry[]) => string | null;
+}
+
+/** Reads the blocks of `tree` in order. */
+export function readBody(tree: Tree, options: BodyOptions): Body {
+  return new BodyReader(tree, options).read();
 }
 
 interface PartDraft {
@@ -45,6 +52,7 @@ const LONGEST_HEADING = 200;
 
 class BodyReader {
   readonly #tree: Tree;
+  readonly #hasAsterisk: boolean;
   readonly #titleOf: (front: readonly Entry[]) => string | null;
   readonly #front: Entry[] = [];
   readonly #back: Entry[] = [];
@@ -66,16 +74,14 @@ class BodyReader {
   #blankLines = 0;
   #closed = false;
 
-  constructor(tree: Tree, titleOf: (front: readonly Entry[]) => string | null) {
+  constructor(tree: Tree, { hasAsterisk, titleOf }: BodyOptions) {
     this.#tree = tree;
+    this.#hasAsterisk = hasAsterisk;
     this.#titleOf = titleOf;
   }
 
   read(): Body {
     const { text, blocks } = this.#tree;
-    const hasAsterisk = blocks.some(({ tokens }) =>
-      tokens.some(({ kind, start }) => kind === 'note-mark' && text.charCodeAt(start) === 42),
-    );
     const organAt = this.#findOrgan();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
@@ -93,7 +99,7 @@ class BodyReader {
           this.#back.push({ block, words: wordsOf(text, block) });
           continue;
         case 'note':
-          if (block.notation !== 'asterisk' || hasAsterisk) {
+          if (block.notation !== 'asterisk' || this.#hasAsterisk) {
             this.#notes.push(block);
             this.#pageEnd = true;
             continue;

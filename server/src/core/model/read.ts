@@ -14,7 +14,9 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
     masthead = readMasthead(front, []);
     return masthead.title?.text ?? null;
   };
-  const body = readBody(tree, titleOf);
+  const noteMarks = readNoteMarks(tree);
+  const hasAsterisk = noteMarks.some(({ label }) => label.startsWith('*'));
+  const body = readBody(tree, { hasAsterisk, titleOf });
   const settled =
     body.back.length > 0 || masthead === null
       ? readMasthead(body.front, body.back)
@@ -22,7 +24,6 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
   settled.closing = body.closing;
   if (settled.closing.length > 0) settled.status = 'adopted';
   if (settled.status === 'adopted') completeAdopted(settled, body.parts);
-  const noteMarks = readNoteMarks(tree);
   return new LazyResolution({
     tree,
     masthead: settled,

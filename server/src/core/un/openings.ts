@@ -17,13 +17,6 @@ export interface Opening {
   readonly part: 'preambular' | 'operative';
 }
 
-interface Word {
-  readonly form: string;
-  readonly end: number;
-  /** Punctuation follows, so the phrase cannot go on. */
-  readonly closes: boolean;
-}
-
 // The longest opening in official texts has nine words.
 const MOST_WORDS = 12;
 
@@ -36,13 +29,13 @@ const MOST_WORDS = 12;
  * @param words the paragraph without its number and markup; only its first words are read
  */
 export function readOpening(words: string): Opening | null {
-  const list = split(words);
+  const list = new FirstWords(words);
   let at = 0;
-  while (at < list.length - 1 && LEADING.has(form(list, at))) {
-    if ((list[at] as Word).closes) return null;
+  while (at < MOST_WORDS && LEADING.has(list.form(at))) {
+    if (list.closes(at)) return null;
     at++;
   }
-  const head = form(list, at);
+  const head = list.form(at);
   const part = OPERATIVE_VERBS.has(head) ? 'operative' : PREAMBULAR_WORDS.has(head) ? 'preambular' : null;
   if (part === null) return null;
   let last = at;
@@ -51,7 +44,7 @@ export function readOpening(words: string): Opening | null {
     last = next.last;
     verb = next.verb;
   }
-  return { length: (list[last] as Word).end, part };
+  return { length: list.end(last), part };
 }
 
 interface Step {
@@ -60,20 +53,20 @@ interface Step {
 }
 
 /** One more piece of the phrase after word `last`, or null when it ends there. */
-function tail(list: readonly Word[], last: number, verb: string): Step | null {
-  if ((list[last] as Word).closes) return null;
+function tail(list: FirstWords, last: number, verb: string): Step | null {
+  if (list.closes(last)) return null;
   const at = last + 1;
-  const next = form(list, at);
+  const next = list.form(at);
   if (next === '') return null;
   for (const particle of PARTICLES.get(verb) ?? []) {
-    if (particle.every((word, offset) => form(list, at + offset) === word))
+    if (particle.every((word, offset) => list.form(at + offset) === word))
       return { last: last + particle.length, verb: '' };
   }
   if (next === 'also' || next === 'further') return { last: at, verb };
   if (next === 'again') return { last: at, verb };
-  if (next === 'once' && form(list, at + 1) === 'again') return { last: at + 1, verb };
+  if (next === 'once' && list.form(at + 1) === 'again') return { last: at + 1, verb };
   for (const manner of MANNERS) {
-    if (manner.every((word, offset) => form(list, at + offset) === word))
+    if (manner.every((word, offset) => list.form(at + offset) === word))
       return { last: last + manner.length, verb: '' };
   }
   if (next === 'with') return phrase(list, at + 1, SENTIMENTS, verb);
@@ -87,7 +80,7 @@ function tail(list: readonly Word[], last: number, verb: string): Step | null {
   if (verb === 'having') return phrase(list, at, STATES, '');
   if (verb === 'remaining' || verb === 'being' || verb === 'remains') return phrase(list, at, STATES, '');
   if (next === 'and') {
-    const second = form(list, at + 1);
+    const second = list.form(at + 1);
     const same = OPERATIVE_VERBS.has(second) || PREAMBULAR_WORDS.has(second) || SENTIMENTS.has(second);
     if (same) return { last: at + 1, verb: second };
   }
@@ -95,28 +88,54 @@ function tail(list: readonly Word[], last: number, verb: string): Step | null {
 }
 
 /** Qualifiers and then one of `nouns`; null when the noun does not come. */
-function phrase(list: readonly Word[], from: number, nouns: ReadonlySet<string>, verb: string): Step | null {
+function phrase(list: FirstWords, from: number, nouns: ReadonlySet<string>, verb: string): Step | null {
   let at = from;
-  while (QUALIFIERS.has(form(list, at)) && !(list[at] as Word).closes) at++;
-  return nouns.has(form(list, at)) ? { last: at, verb } : null;
-}
-
-function form(list: readonly Word[], at: number): string {
-  return list[at]?.form ?? '';
-}
-
-function split(words: string): Word[] {
-  const list: Word[] = [];
-  let at = 0;
-  while (list.length < MOST_WORDS && at < words.length) {
-    let end = words.indexOf(' ', at);
-    if (end < 0) end = words.length;
-    let stop = end;
-    while (stop > at && PUNCTUATION.includes(words.charAt(stop - 1))) stop--;
-    if (stop > at) list.push({ form: words.slice(at, stop).toLowerCase(), end: stop, closes: stop < end });
-    at = end + 1;
-  }
-  return list;
+  while (QUALIFIERS.has(list.form(at)) && !list.closes(at)) at++;
+  return nouns.has(list.form(at)) ? { last: at, verb } : null;
 }
 
 const PUNCTUATION = ',;:.…';
+
+/** The first words of a paragraph, split off only as far as they are asked for. */
+class FirstWords {
+  readonly #words: string;
+  readonly #forms: string[] = [];
+  readonly #ends: number[] = [];
+  readonly #closes: boolean[] = [];
+  #at = 0;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  /** Word `index` in lower case without punctuation, or '' behind the last one. */
+  form(index: number): string {
+    while (this.#forms.length <= index && this.#forms.length < MOST_WORDS && this.#at < this.#words.length)
+      this.#next();
+    return this.#forms[index] ?? '';
+  }
+
+  /** Where word `index` ends, its punctuation left out. */
+  end(index: number): number {
+    return this.#ends[index] ?? 0;
+  }
+
+  /** Whether punctuation follows word `index`, so that the phrase cannot go on. */
+  closes(index: number): boolean {
+    return this.#closes[index] ?? true;
+  }
+
+  #next(): void {
+    const words = this.#words;
+    let end = words.indexOf(' ', this.#at);
+    if (end < 0) end = words.length;
+    let stop = end;
+    while (stop > this.#at && PUNCTUATION.includes(words.charAt(stop - 1))) stop--;
+    if (stop > this.#at) {
+      this.#forms.push(words.slice(this.#at, stop).toLowerCase());
+      this.#ends.push(stop);
+      this.#closes.push(stop < end);
+    }
+    this.#at = end + 1;
+  }
+}
