@@ -3,76 +3,25 @@ import {
   type Connection,
   type Diagnostic,
   type DiagnosticServerCancellationData,
-  DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Diagnostic as Finding, Severity } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
-import { toRange } from './convert.js';
 import type { Documents, Snapshot } from './documents.js';
 import type { Guard } from './guard.js';
 import type { Runtime } from './runtime.js';
+import { diagnosticsOf } from './to-diagnostic.js';
 
-const SOURCE = 'penholder';
 const CHEAP_MS = 5;
 const WAIT_PER_MS = 4;
 const LONGEST_WAIT_MS = 250;
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
 /**
- * How long to wait, in milliseconds, before a document is checked again, when the last check took `cost`:
- * not at all for a document that is checked between two keystrokes, longer the more there is to save.
+ * How long to wait, in milliseconds, before a document is checked again, when the last check took `cost` and ended
+ * `ago`: not at all for a document that is checked between two keystrokes, nor after a pause in the typing.
  */
-export function waitAfter(cost: number): number {
-  return cost < CHEAP_MS ? 0 : Math.min(LONGEST_WAIT_MS, cost * WAIT_PER_MS);
-}
-
-/** A finding of the core in the protocol's terms. */
-export function toDiagnostic(snapshot: Snapshot, finding: Finding, abilities: ClientAbilities): Diagnostic {
-  const { rule, severity, span, message, related } = finding;
-  const diagnostic: Diagnostic = {
-    range: toRange(snapshot.text, span),
-    severity: SEVERITIES[severity],
-    code: rule.id,
-    source: SOURCE,
-    message,
-  };
-  if (abilities.codeDescription && abilities.rulePages) {
-    diagnostic.codeDescription = { href: `penholder:/rules/${rule.id}.md` };
-  }
-  if (abilities.relatedInformation && related !== undefined && related.length > 0) {
-    diagnostic.relatedInformation = related.map((other) => ({
-      location: { uri: snapshot.uri, range: toRange(snapshot.text, other.span) },
-      message: other.message,
-    }));
-  }
-  if (abilities.diagnosticData) diagnostic.data = { rule: rule.id, fix: rule.fix };
-  return diagnostic;
-}
-
-/** Everything to show for one version of a document. */
-export function diagnosticsOf(snapshot: Snapshot, abilities: ClientAbilities): Diagnostic[] {
-  if (snapshot.document.recognition === 'too-large') return [tooLarge(snapshot)];
-  return snapshot.diagnostics.map((finding) => toDiagnostic(snapshot, finding, abilities));
-}
-
-function tooLarge({ text, document }: Snapshot): Diagnostic {
-  const millions = (document.text.length / 1_000_000).toFixed(1);
-  return {
-    range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
-    severity: DiagnosticSeverity.Information,
-    source: SOURCE,
-    message:
-      `This file is larger than Penholder reads (${millions} million characters in ${text.lineCount} lines): ` +
-      'it is not checked, so that typing stays quick. Split it, or open only the resolution itself.',
-  };
+export function waitAfter(cost: number, ago: number): number {
+  return cost < CHEAP_MS ? 0 : Math.max(0, Math.min(LONGEST_WAIT_MS, cost * WAIT_PER_MS) - ago);
 }
 
 /** Answers a client that pulls, and sends to one that does not. */
@@ -82,7 +31,7 @@ export class DiagnosticsServer {
   readonly #abilities: ClientAbilities;
   readonly #guard: Guard;
   readonly #runtime: Runtime;
-  readonly #costs = new Map<string, number>();
+  readonly #checks = new Map<string, { readonly cost: number; readonly end: number }>();
   readonly #pending = new Map<string, () => void>();
   // Serial numbers begin anew with every server, and a client may still hold those of the one before.
   readonly #born: string;
@@ -135,7 +84,7 @@ export class DiagnosticsServer {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     let snapshot = await this.#documents.snapshot(uri);
-    const wait = snapshot === undefined || snapshot.diagnosed ? 0 : waitAfter(this.#costs.get(uri) ?? 0);
+    const wait = snapshot === undefined || snapshot.diagnosed ? 0 : this.#wait(uri);
     if (wait > 0) {
       await this.#pause(wait, token);
       if (token.isCancellationRequested) return full([]);
@@ -149,7 +98,7 @@ export class DiagnosticsServer {
 
   #push(uri: string): void {
     this.#pending.get(uri)?.();
-    const wait = waitAfter(this.#costs.get(uri) ?? 0);
+    const wait = this.#wait(uri);
     const send = () => {
       this.#pending.delete(uri);
       this.#guard.quietly(
@@ -166,11 +115,17 @@ export class DiagnosticsServer {
     this.#pending.set(uri, this.#runtime.schedule(send, wait));
   }
 
+  #wait(uri: string): number {
+    const last = this.#checks.get(uri);
+    return last === undefined ? 0 : waitAfter(last.cost, this.#runtime.now() - last.end);
+  }
+
   #compute(snapshot: Snapshot): Diagnostic[] {
     const known = snapshot.diagnosed;
     const begin = this.#runtime.now();
     const diagnostics = diagnosticsOf(snapshot, this.#abilities);
-    if (!known) this.#costs.set(snapshot.uri, this.#runtime.now() - begin);
+    const end = this.#runtime.now();
+    if (!known) this.#checks.set(snapshot.uri, { cost: end - begin, end });
     return diagnostics;
   }
 
@@ -189,7 +144,7 @@ export class DiagnosticsServer {
   }
 
   #forget(uri: string): void {
-    this.#costs.delete(uri);
+    this.#checks.delete(uri);
     this.#pending.get(uri)?.();
     this.#pending.delete(uri);
     if (!this.#abilities.pullDiagnostics) {

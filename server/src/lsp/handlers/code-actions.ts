@@ -6,10 +6,10 @@ import {
 } from 'vscode-languageserver';
 import type { Span } from '../../core/service.js';
 import { meets, toSpan } from '../convert.js';
-import { toDiagnostic } from '../diagnostics.js';
 import type { Snapshot } from '../documents.js';
 import { toWorkspaceEdit } from '../edits.js';
 import { RENUMBERINGS } from '../renumbering.js';
+import { toDiagnostic } from '../to-diagnostic.js';
 import { type Context, onDocument } from './context.js';
 
 /** Quick fixes of what is found in the range, and the source actions of the whole document. */
