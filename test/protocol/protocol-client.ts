@@ -29,6 +29,13 @@ import { Mailbox } from './mailbox.js';
 
 const SERVER = fileURLToPath(new URL('../../../dist/server.js', import.meta.url));
 
+const living = new Set<ChildProcess>();
+
+// A test that fails half-way leaves its server behind, and that would keep the run from ending.
+after(() => {
+  for (const process of living) process.kill();
+});
+
 /** What an editor of today can do. */
 export const MODERN: ClientCapabilities = {
   workspace: {
@@ -76,7 +83,9 @@ export class ProtocolClient {
   constructor(transport: 'stdio' | 'node-ipc' = 'stdio') {
     const pipes = transport === 'stdio' ? ['pipe', 'pipe', 'inherit'] : ['ignore', 'pipe', 'inherit', 'ipc'];
     this.process = spawn(process.execPath, [SERVER, `--${transport}`], { stdio: pipes as 'pipe'[] });
+    living.add(this.process);
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.once('exit', () => living.delete(this.process));
     const { stdin, stdout } = this.process;
     this.connection =
       transport === 'node-ipc'
