@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, match, ok } from './assert.js';
+import { activateExtension, openSeed, ruleOf, screenshot, waitForDiagnostics } from './support.js';
+
+/** Preambular and operative paragraphs, note texts (asterisk included) and the first note's opening words. */
+const expected: Readonly<Record<string, readonly [number, number, number, RegExp]>> = {
+  '000': [17, 19, 1, /Resolutions 55\/67, 58\/137/],
+  '001': [30, 18, 15, /Resolution 55\/2/],
+  '002': [20, 11, 22, /See resolutions 55\/67/],
+  '003': [19, 13, 6, /vol\. 2225, No\. 39574/],
+  '004': [15, 8, 5, /General Assembly resolution 64\/293/],
+};
+
+const noteMark = /¹|<sup>1<\/sup>|(?<=Summit,)1/;
+
+async function outline(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+}
+
+function named(symbols: vscode.DocumentSymbol[], name: string): vscode.DocumentSymbol {
+  const found = symbols.find((symbol) => symbol.name === name);
+  ok(found, `no “${name}” among ${symbols.map((symbol) => symbol.name).join(', ')}`);
+  return found;
+}
+
+function words(markdown: vscode.Hover['contents']): string {
+  return markdown.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+}
+
+describe('each seed opens and is understood', () => {
+  before(async () => {
+    const { ready } = (await activateExtension()) as { ready: Promise<void> };
+    await ready;
+  });
+
+  for (const [name, [preambular, operative, notes, firstNote]] of Object.entries(expected)) {
+    describe(name, () => {
+      it('has its outline', async () => {
+        const { document } = await openSeed(name);
+        const symbols = await outline(document);
+        equal(named(symbols, 'Preamble').children.length, preambular);
+        const paragraphs = named(symbols, 'Operative part').children;
+        equal(paragraphs.length, operative);
+        deepEqual(
+          paragraphs.map((paragraph) => paragraph.name.split(' ').slice(0, 2).join(' ')),
+          paragraphs.map((_, index) => `OP ${index + 1}`),
+        );
+        equal(named(symbols, 'Footnotes').children.length, notes);
+        if (name === '000') await screenshot('seed');
+      });
+
+      it('shows the text of a note on its mark and leads to it', async () => {
+        const { document } = await openSeed(name);
+        const found = noteMark.exec(document.getText());
+        ok(found, 'no mark of note 1');
+        const position = document.positionAt(found.index + 1);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+        match(hovers.map(({ contents }) => words(contents)).join('\n').replace(/\\/g, ''), firstNote);
+        const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          position,
+        );
+        equal(targets.length, 1);
+        const target = targets[0] as vscode.Location | vscode.LocationLink;
+        const range = 'targetRange' in target ? target.targetRange : target.range;
+        match(document.lineAt(range.start.line).text, firstNote);
+      });
+
+      it('is reported on only where a fault is made, and fixed by its quick fix', async () => {
+        const { document } = await openSeed(name);
+        const sound = document.getText();
+        const text = sound.slice(0, sound.search(/^\s*1\.\s/m)).trimEnd();
+        const comma = text.lastIndexOf(',');
+        const range = new vscode.Range(document.positionAt(comma), document.positionAt(comma + 1));
+        const change = new vscode.WorkspaceEdit();
+        change.replace(document.uri, range, ';');
+        await vscode.workspace.applyEdit(change);
+        const found = await waitForDiagnostics(document.uri, (all) => all.length === 1, 'one finding');
+        equal(ruleOf(found[0] as vscode.Diagnostic), 'preambular-comma');
+        equal((found[0] as vscode.Diagnostic).range.start.line, range.start.line);
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+        const action = actions.find(({ isPreferred }) => isPreferred);
+        ok(action?.edit, 'no preferred quick fix');
+        await vscode.workspace.applyEdit(action.edit);
+        equal(document.getText(), sound);
+        await waitForDiagnostics(document.uri, (all) => all.length === 0, 'no finding');
+      });
+    });
+  }
+});
