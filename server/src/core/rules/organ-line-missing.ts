@@ -23,14 +23,14 @@ export default defineRule({
     if (part === undefined || part.organ !== null) return;
     const first = part.preambular[0] ?? part.operative[0];
     if (first === undefined) return;
-    const attempt = organAttempt(document, first);
-    if (attempt !== null) {
-      report({
-        span: attempt.span,
-        message: attempt.message,
-        fixes: () => [attempt.fix],
-      });
-      return;
+    const line = lineAbove(document, first);
+    if (line !== null) {
+      const attempt = wrongForm(document, line) ?? runOn(document, line);
+      if (attempt !== null) {
+        report({ span: attempt.span, message: attempt.message, fixes: () => [attempt.fix] });
+        return;
+      }
+      if (OTHER_BODY.test(wordsIn(document, line))) return;
     }
     const organ = likelyOrgan(document.resolution.masthead);
     report({
@@ -73,16 +73,23 @@ interface Attempt {
   readonly fix: Fix;
 }
 
-/** The line just above the first paragraph, where it is meant as an organ line and is none. */
-function organAttempt(document: ResolutionDocument, first: Paragraph): Attempt | null {
-  const { blocks } = document.tree;
-  let at = lastStartingAt(blocks, first.span.start) - 1;
-  while (blocks[at]?.kind === 'blank') at--;
-  const block = blocks[at];
-  if (block === undefined || block.kind !== 'line') return null;
-  return wrongForm(document, block) ?? runOn(document, block);
+/** The line just above the first paragraph, which may be meant as the organ line. */
+function lineAbove({ tree }: ResolutionDocument, first: Paragraph): Block | null {
+  let at = lastStartingAt(tree.blocks, first.span.start) - 1;
+  while (tree.blocks[at]?.kind === 'blank') at--;
+  const block = tree.blocks[at];
+  return block?.kind === 'line' ? block : null;
 }
 
+function wordsIn({ text }: ResolutionDocument, block: Block): string {
+  return text
+    .slice(block.start, Math.min(block.end, block.start + 2 * LONGEST_LINE))
+    .replace(/<\/?[a-z]+>|[*_]/g, '')
+    .trim();
+}
+
+/** "The World Health Assembly,": a body that is in no list, named as organ lines name one. */
+const OTHER_BODY = /^The (?:(?:[A-Z][\w’'-]*|of|on|and|for|the|in|to|against) )*[A-Z][\w’'-]*,$/;
 const LONGEST_LINE = 160;
 const MAIN_COMMITTEE = /^(?:the )?(?:first|second|third|fourth|fifth|sixth) committee$/i;
 
@@ -90,7 +97,7 @@ const MAIN_COMMITTEE = /^(?:the )?(?:first|second|third|fourth|fifth|sixth) comm
 function wrongForm(document: ResolutionDocument, block: Block): Attempt | null {
   if (block.end - block.start > LONGEST_LINE) return null;
   const line = document.text.slice(block.start, block.end);
-  const words = line.replace(/<\/?[a-z]+>|[*_]/g, '').trim();
+  const words = wordsIn(document, block);
   const name = words.replace(/\s*[,:;.]$/, '');
   if (name === words && !/^the /i.test(words)) return null;
   const organ = MAIN_COMMITTEE.test(name)
