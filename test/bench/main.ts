@@ -7,10 +7,14 @@ import { longText, short } from './texts.js';
 /** Prints figures for people; nothing here fails, because the machines that run it are shared and noisy. */
 async function main(): Promise<void> {
   const long = longText(1_000_000);
-  console.log('Parse and all rules, against markdownlint with its default rules on the same text in the same run');
+  console.log(
+    'Parse and all rules, against markdownlint with its default rules on the same text in the same run',
+  );
   compare('seed 001', short, 400, 20);
   compare('1 MB', long, 20, 3);
-  console.log('\nEdit to diagnostics through the server (one letter typed in the middle, diagnostics pulled)');
+  console.log(
+    '\nEdit to diagnostics through the server (one letter typed in the middle, diagnostics pulled)',
+  );
   for (const [name, text, edits] of [
     ['seed 001', short, 300],
     ['1 MB', long, 60],
@@ -22,7 +26,9 @@ async function main(): Promise<void> {
   for (const size of [10_000, 100_000, 1_000_000, 8_000_000]) {
     const text = longText(size);
     const { median } = measure(size > 1_000_000 ? 3 : 15, 2, (index) => check(text, index));
-    console.log(`  ${(text.length / 1000).toFixed(0).padStart(6)} kB  ${ms(median).padStart(10)}  ${((median / text.length) * 1e6).toFixed(0)} ns per character`);
+    console.log(
+      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB  ${ms(median).padStart(10)}  ${((median / text.length) * 1e6).toFixed(0)} ns per character`,
+    );
   }
 }
 

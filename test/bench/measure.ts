@@ -18,7 +18,8 @@ export function measure(runs: number, warmUp: number, run: (index: number) => vo
 
 export function summarize(times: readonly number[]): Sample {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p99: at(0.99), least: at(0) };
 }
 

@@ -1,6 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { createProtocolConnection, IPCMessageReader, IPCMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
 import { type Sample, summarize } from './measure.js';
 
 /** From a one-letter edit in the middle of `text` to the answer with its diagnostics, through the built server. */
@@ -20,15 +25,23 @@ async function timeEdits(connection: ProtocolConnection, text: string, edits: nu
   const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'un-resolution', version: 1, text } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'un-resolution', version: 1, text },
+  });
   await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   const before = text.slice(0, text.indexOf(' ', text.length / 2));
-  const position = { line: before.split('\n').length - 1, character: before.length - before.lastIndexOf('\n') - 1 };
+  const position = {
+    line: before.split('\n').length - 1,
+    character: before.length - before.lastIndexOf('\n') - 1,
+  };
   const times: number[] = [];
   for (let index = 0; index < edits; index++) {
     const start = performance.now();
     const contentChanges = [{ range: { start: position, end: position }, text: 'x' }];
-    await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: index + 2 }, contentChanges });
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: index + 2 },
+      contentChanges,
+    });
     await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     times.push(performance.now() - start);
   }

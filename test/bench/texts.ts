@@ -11,7 +11,8 @@ export function longText(length: number): string {
   for (const { text } of seeds) {
     for (const part of service.createDocument(text).resolution.parts) {
       for (const { text: words, items } of part.preambular) if (items.length === 0) preambular.push(words);
-      for (const { text: words, items } of part.operative) if (items.length === 0) operative.push(words.replace(/\.$/, ';'));
+      for (const { text: words, items } of part.operative)
+        if (items.length === 0) operative.push(words.replace(/\.$/, ';'));
     }
   }
   const notes: string[] = [];

@@ -61,12 +61,7 @@ const planters: Readonly<Record<string, Planter>> = {
   'operative-number': (document) =>
     half(document, 'operative').map((paragraph) => {
       const span = paragraph.label?.span as Span;
-      return replace(
-        document,
-        `${paragraph.ordinal} is misnumbered`,
-        span,
-        `${paragraph.ordinal + 7}.`,
-      );
+      return replace(document, `${paragraph.ordinal} is misnumbered`, span, `${paragraph.ordinal + 7}.`);
     }),
   'subparagraph-label': (document) => {
     const base = withList(document);

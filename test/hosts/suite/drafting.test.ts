@@ -27,7 +27,11 @@ const draft = `# Safe drinking water
 [^4]: Resolution 70/1.
 `;
 
-async function changed(document: vscode.TextDocument, what: string, run: () => Thenable<unknown>): Promise<string> {
+async function changed(
+  document: vscode.TextDocument,
+  what: string,
+  run: () => Thenable<unknown>,
+): Promise<string> {
   const before = document.getText();
   await run();
   return waitFor(
@@ -45,8 +49,19 @@ describe('a faulty draft', () => {
 
   it('has its faults underlined', async () => {
     const { document } = await openText(draft);
-    const expected = ['footnote-order', 'footnote-unreferenced', 'operative-full-stop', 'operative-number', 'preambular-comma', 'subparagraph-label'];
-    const found = await waitForDiagnostics(document.uri, (all) => new Set(all.map(ruleOf)).size >= expected.length, expected.join(', '));
+    const expected = [
+      'footnote-order',
+      'footnote-unreferenced',
+      'operative-full-stop',
+      'operative-number',
+      'preambular-comma',
+      'subparagraph-label',
+    ];
+    const found = await waitForDiagnostics(
+      document.uri,
+      (all) => new Set(all.map(ruleOf)).size >= expected.length,
+      expected.join(', '),
+    );
     equal([...new Set(found.map(ruleOf))].sort().join(', '), expected.join(', '));
     for (const { source } of found) equal(source, 'penholder');
     await screenshot('faulty-draft');
@@ -70,9 +85,16 @@ describe('a faulty draft', () => {
 
   it('is renumbered by commands, each undone in one step', async () => {
     const { document } = await openText(draft);
-    const notes = await changed(document, 'renumbered notes', () => vscode.commands.executeCommand('penholder.renumberFootnotes'));
-    match(notes, /28 July 2010,\[\^1\][^]*Secretary-General;\[\^2\][^]*\[\^1\]: See also[^]*\[\^2\]: A\/65\/100[^]*\[\^3\]: Resolution 70\/1/);
-    const undone = await changed(document, 'the notes as they were', () => vscode.commands.executeCommand('undo'));
+    const notes = await changed(document, 'renumbered notes', () =>
+      vscode.commands.executeCommand('penholder.renumberFootnotes'),
+    );
+    match(
+      notes,
+      /28 July 2010,\[\^1\][^]*Secretary-General;\[\^2\][^]*\[\^1\]: See also[^]*\[\^2\]: A\/65\/100[^]*\[\^3\]: Resolution 70\/1/,
+    );
+    const undone = await changed(document, 'the notes as they were', () =>
+      vscode.commands.executeCommand('undo'),
+    );
     equal(undone, draft);
     const paragraphs = await changed(document, 'renumbered paragraphs', () =>
       vscode.commands.executeCommand('penholder.renumberOperativeParagraphs'),
@@ -86,14 +108,22 @@ describe('a faulty draft', () => {
       const found = await waitForDiagnostics(document.uri, (all) => all.length > 0);
       const fixable = found.find((one) => ruleOf(one) !== 'footnote-unreferenced');
       if (fixable === undefined) break;
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, fixable.range, 'quickfix');
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        fixable.range,
+        'quickfix',
+      );
       const action = actions.find(({ isPreferred }) => isPreferred);
       ok(action?.edit, `no fix for ${ruleOf(fixable)}`);
       const { edit } = action;
       await changed(document, `the fix of ${ruleOf(fixable)}`, () => vscode.workspace.applyEdit(edit));
       await waitForDiagnostics(document.uri, (now) => now.length < found.length, 'fewer findings');
     }
-    match(document.getText(), /Secretary-General,\[\^[12]\][^]*\(b\) To consult[^]*^3\. \*Decides\* to meet again\.$/m);
+    match(
+      document.getText(),
+      /Secretary-General,\[\^[12]\][^]*\(b\) To consult[^]*^3\. \*Decides\* to meet again\.$/m,
+    );
   });
 
   it('may be any file, once it is treated as a resolution', async () => {

@@ -54,8 +54,18 @@ describe('each seed opens and is understood', () => {
         const found = noteMark.exec(document.getText());
         ok(found, 'no mark of note 1');
         const position = document.positionAt(found.index + 1);
-        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-        match(hovers.map(({ contents }) => words(contents)).join('\n').replace(/\\/g, ''), firstNote);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          position,
+        );
+        match(
+          hovers
+            .map(({ contents }) => words(contents))
+            .join('\n')
+            .replace(/\\/g, ''),
+          firstNote,
+        );
         const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
           'vscode.executeDefinitionProvider',
           document.uri,
@@ -79,7 +89,12 @@ describe('each seed opens and is understood', () => {
         const found = await waitForDiagnostics(document.uri, (all) => all.length === 1, 'one finding');
         equal(ruleOf(found[0] as vscode.Diagnostic), 'preambular-comma');
         equal((found[0] as vscode.Diagnostic).range.start.line, range.start.line);
-        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          range,
+          'quickfix',
+        );
         const action = actions.find(({ isPreferred }) => isPreferred);
         ok(action?.edit, 'no preferred quick fix');
         await vscode.workspace.applyEdit(action.edit);
