@@ -90,7 +90,7 @@ describe('a faulty draft', () => {
     );
     match(
       notes,
-      /28 July 2010,\[\^1\][^]*Secretary-General;\[\^2\][^]*\[\^1\]: See also[^]*\[\^2\]: A\/65\/100[^]*\[\^3\]: Resolution 70\/1/,
+      /28 July 2010,\[\^1\][\s\S]*Secretary-General;\[\^2\][\s\S]*\[\^1\]: See also[\s\S]*\[\^2\]: A\/65\/100[\s\S]*\[\^3\]: Resolution 70\/1/,
     );
     const undone = await changed(document, 'the notes as they were', () =>
       vscode.commands.executeCommand('undo'),
@@ -99,7 +99,7 @@ describe('a faulty draft', () => {
     const paragraphs = await changed(document, 'renumbered paragraphs', () =>
       vscode.commands.executeCommand('penholder.renumberOperativeParagraphs'),
     );
-    match(paragraphs, /^1\. \*Urges[^]*^2\. \*Invites[^]*^3\. \*Decides/m);
+    match(paragraphs, /^1\. \*Urges[\s\S]*^2\. \*Invites[\s\S]*^3\. \*Decides/m);
   });
 
   it('keeps its fixes usable one after another', async () => {
@@ -122,7 +122,7 @@ describe('a faulty draft', () => {
     }
     match(
       document.getText(),
-      /Secretary-General,\[\^[12]\][^]*\(b\) To consult[^]*^3\. \*Decides\* to meet again\.$/m,
+      /Secretary-General,\[\^[12]\][\s\S]*\(b\) To consult[\s\S]*^3\. \*Decides\* to meet again\.$/m,
     );
   });
 
