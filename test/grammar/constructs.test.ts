@@ -8,7 +8,7 @@ const SUBPARAGRAPH = 'constant.numeric.subparagraph';
 const ORGAN = 'entity.name.type.organ';
 const MARK = 'entity.name.tag.note-mark';
 const LABEL = 'entity.name.tag.note-label';
-const NOTE = 'string.unquoted.note';
+const NOTE = 'markup.quote.note';
 const CITATION = 'constant.numeric.citation';
 const SYMBOL = 'support.class.symbol';
 const FURNITURE = 'comment.line.furniture';
@@ -344,7 +344,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '«CO-SUBMITTED BY»: Cuba, Mali',
     'the agenda item 5 of the Assembly',
   ],
-  'string.unquoted.masthead': [
+  'constant.language.masthead': [
     'Distr.: «Limited»  ',
     '«Sixty-eighth session»',
     '#### «Twentieth session»',
@@ -447,11 +447,22 @@ describe('grammar: constructs and traps', () => {
     }
   });
 
+  // The editor suggests nothing by itself inside what a scope calls a string or a comment.
+  it('leaves suggestions on in notes, in the masthead and in paragraphs', () => {
+    const written =
+      '[^1]: A/68/127.\nDistr.: Limited\nSixty-eighth session\n*Recalling* its resolution 64/293,[^1]';
+    for (const scope of ['string', 'comment']) assert.deepEqual(tokenize(written).runs(scope), []);
+  });
+
   it('ends every paragraph at its line', () => {
-    const scoped = tokenize('1. *Urges* States“ [open *never closed\n2. *Requests* the Office;');
+    const scoped = tokenize('1. *Urges* States “*a” b* [open *never closed\n2. *Requests* the Office;');
     assert.deepEqual(
       scoped.runs(OPERATIVE).map((run) => run.text),
       ['Urges', 'Requests'],
+    );
+    assert.deepEqual(
+      scoped.runs('string.quoted.double').filter((run) => run.line > 0),
+      [],
     );
   });
 
@@ -480,6 +491,6 @@ describe('grammar: constructs and traps', () => {
     const start = performance.now();
     for (const line of hostile) tokenize(line);
     const perLine = (performance.now() - start) / hostile.length;
-    assert.ok(perLine < 500, `${perLine.toFixed(0)} ms for a line`);
+    assert.ok(perLine < 300, `${perLine.toFixed(0)} ms for a line`);
   }).timeout(60_000);
 });
