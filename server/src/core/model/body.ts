@@ -5,6 +5,8 @@ import {
   isAnnexHeading,
   isClosingLine,
   isDisplacedMasthead,
+  isHeadingLike,
+  isNoteHeading,
   isPartLabel,
   isRunningHead,
   sectionNumeral,
@@ -73,6 +75,10 @@ class BodyReader {
   #pageEnd = false;
   #blankLines = 0;
   #closed = false;
+  /** Under a heading such as "Notes": numbered lines are note texts. */
+  #noteList = false;
+  /** White space before the number of the current operative paragraph. */
+  #indent = 0;
 
   constructor(tree: Tree, { hasAsterisk, titleOf }: BodyOptions) {
     this.#tree = tree;
@@ -164,20 +170,17 @@ class BodyReader {
     this.#operative = false;
     this.#section = null;
     this.#closed = false;
+    this.#noteList = false;
   }
 
   #bodyBlock(at: number, block: Block, words: Words): void {
     switch (block.kind) {
       case 'numbered':
-        if (!this.#closed)
-          this.#startParagraph(
-            'operative',
-            this.#labelOf(block),
-            words,
-            openingOf(this.#tree.text, block, words),
-          );
+        this.#numbered(block, words);
         return;
       case 'lettered':
+        if (this.#lettersParagraphs(block, words) || this.#addItem(block, words)) return;
+        break;
       case 'bullet':
       case 'note':
         if (this.#addItem(block, words)) return;
@@ -248,6 +251,7 @@ class BodyReader {
     }
     if (block.kind === 'heading' || isPartLabel(text)) {
       this.#headings.push(fieldOf(words));
+      if (isNoteHeading(text)) this.#noteList = true;
       return true;
     }
     return false;
@@ -268,6 +272,11 @@ class BodyReader {
       this.#current.last.extend(words);
       return;
     }
+    if (isBareHeading(words, opening)) {
+      this.#headings.push(fieldOf(words));
+      if (isNoteHeading(words.text)) this.#noteList = true;
+      return;
+    }
     if (!this.#operative) {
       const single = opening.part === 'operative' && !this.#numberedAhead(at);
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening);
@@ -275,6 +284,41 @@ class BodyReader {
     }
     if (opening.part !== null) this.#startParagraph('operative', null, words, opening);
     else this.#headings.push(fieldOf(words));
+  }
+
+  /** A paragraph, a nested numbered item, or a note text under its heading. */
+  #numbered(block: Block, words: Words): void {
+    if (this.#noteList) this.#notes.push(block);
+    else if (this.#isNested(block)) this.#addItem(block, words);
+    else if (!this.#closed) {
+      const label = this.#labelOf(block);
+      const opening = openingOf(this.#tree.text, block, words);
+      const numbersPreamble =
+        !this.#operative &&
+        opening.part === 'preambular' &&
+        words.ending?.char === ',' &&
+        !label?.text.startsWith('O');
+      const preambular = numbersPreamble || label?.text.startsWith('P');
+      this.#startParagraph(preambular ? 'preambular' : 'operative', label, words, opening);
+      this.#indent = indentOf(block);
+    }
+  }
+
+  /** "1." set in below a paragraph or subparagraph that ends in a colon, and the numbers that go on from it. */
+  #isNested(block: Block): boolean {
+    if (this.#current === null || indentOf(block) <= this.#indent) return false;
+    return this.#current.last.ending?.char === ':' || /^\d/.test(this.#current.last.label?.text ?? '');
+  }
+
+  /** "a) Recalling …": a preamble whose paragraphs bear letters, as Model UN drafts have it. */
+  #lettersParagraphs(block: Block, words: Words): boolean {
+    if (this.#operative || this.#closed) return false;
+    if (this.#current !== null && (this.#current.items.length > 0 || this.#current.ending?.char === ':'))
+      return false;
+    const opening = openingOf(this.#tree.text, block, words);
+    if (opening.part !== 'preambular') return false;
+    this.#startParagraph('preambular', this.#labelOf(block), words, opening);
+    return true;
   }
 
   /** Whether a numbered paragraph follows before the next organ line. */
@@ -315,7 +359,7 @@ class BodyReader {
 
   #addItem(block: Block, words: Words): boolean {
     if (this.#current === null || this.#closed) return false;
-    if (block.kind === 'lettered' && block.label !== null) {
+    if ((block.kind === 'lettered' || block.kind === 'numbered') && block.label !== null) {
       this.#current.addItem(this.#clean(block.label), block.label, words);
       return true;
     }
@@ -329,7 +373,13 @@ class BodyReader {
     const token = block.tokens.find(({ kind }) => kind === 'label');
     if (token === undefined) return null;
     const text = this.#clean(token);
-    return { text, span: { start: token.start, end: token.end }, value: Number.parseInt(text, 10) };
+    const number = /\d+/.exec(text);
+    return {
+      text,
+      span: { start: token.start, end: token.end },
+      value: number === null ? null : Number(number[0]),
+      inserted: /[a-z]{3,}/.test(text),
+    };
   }
 
   #clean(span: Span): string {
@@ -359,6 +409,18 @@ function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
   const last = operative.at(-1)?.span.end ?? preambular.at(-1)?.span.end ?? organ?.span.end;
   const span = first === undefined || last === undefined ? null : { start: first, end: last };
   return { label, title, organ, preambular, operative, span };
+}
+
+/** A line that can be no paragraph: a few words without closing punctuation that open nothing, or nothing but an opening. */
+function isBareHeading(words: Words, opening: OpeningWords): boolean {
+  if (!isHeadingLike(words.text)) return false;
+  return opening.field === null ? opening.part === null : opening.field.text === words.text;
+}
+
+/** The white space before the first sign of a block, in characters. */
+function indentOf(block: Block): number {
+  const first = block.tokens[0];
+  return first?.kind === 'space' ? first.end - first.start : 0;
 }
 
 function countLines(text: string, block: Block): number {

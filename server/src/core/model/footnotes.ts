@@ -1,5 +1,5 @@
 import type { Block, Token, Tree } from '../syntax/tree.js';
-import { isSuperscriptDigit, superscriptValue } from '../text/chars.js';
+import { isDigit, isSuperscriptDigit, superscriptValue } from '../text/chars.js';
 import type { Footnote, NoteMark } from './resolution.js';
 import { wordsOf } from './words.js';
 
@@ -24,21 +24,30 @@ export function readFootnotes(tree: Tree, blocks: readonly Block[], marks: reado
   }
   const footnotes: Footnote[] = [];
   for (const block of blocks) {
-    const token = block.tokens.find(({ kind }) => kind === 'note-label');
-    if (token === undefined || block.notation === null) continue;
-    const label = normalLabel(tree.text, token.labelStart, token.labelEnd);
+    const token = block.tokens.find(({ kind }) => kind === 'note-label' || kind === 'label');
+    if (token === undefined) continue;
+    const { labelStart } = token;
+    const labelEnd = token.kind === 'label' ? endOfDigits(tree.text, token) : token.labelEnd;
+    const label = normalLabel(tree.text, labelStart, labelEnd);
     const words = wordsOf(tree.text, block);
     footnotes.push({
       label,
-      labelSpan: { start: token.labelStart, end: token.labelEnd },
+      labelSpan: { start: labelStart, end: labelEnd },
       text: words.text,
       span: { start: token.start, end: Math.max(token.end, words.span.end) },
-      notation: block.notation,
+      notation: block.notation ?? 'plain',
       references: byLabel.get(label) ?? [],
     });
     byLabel.delete(label);
   }
   return footnotes;
+}
+
+/** Under a heading "Notes" the texts are numbered "1." like paragraphs; the stop is no part of the label. */
+function endOfDigits(text: string, { start, end }: Token): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function addMarks(text: string, token: Token, marks: NoteMark[]): void {

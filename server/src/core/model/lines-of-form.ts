@@ -6,8 +6,10 @@
 const MEETING = /^\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting$/;
 const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
-const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+)?$/i;
-const SECTION = /^(?:[IVXL]+|Part [IVXL]+|Section [IVXL]+)\.?$/;
+const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;
+const SECTION = /^(?:Part |Section )?([IVXL]+)(?:\.?$|[.:–—] \S)/;
+const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
+const LONGEST_HEADING = 120;
 const PART_LABEL = /^[A-Z]$/;
 const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z]+\.?\d*\/)*\d[\w./()-]*/;
 
@@ -21,12 +23,32 @@ export function isDateLine(words: string): boolean {
 }
 
 export function isAnnexHeading(words: string): boolean {
-  return ANNEX.test(words);
+  return words.length < LONGEST_HEADING && ANNEX.test(words) && !endsSentence(words);
 }
 
-/** The roman numeral of a section heading, or null. */
+/** The roman numeral of a section heading ("II", "Section II", "II. Prevention"), or null. */
 export function sectionNumeral(words: string): string | null {
-  return words.length < 16 && SECTION.test(words) ? words.replace(/^(?:Part|Section) |\.$/g, '') : null;
+  if (words.length > LONGEST_HEADING || (words.length > 6 && endsSentence(words))) return null;
+  return SECTION.exec(words)?.[1] ?? null;
+}
+
+/** "Notes", the line over a list of note texts. */
+export function isNoteHeading(words: string): boolean {
+  return NOTE_HEADING.test(words);
+}
+
+/** A short line without closing punctuation, such as "Follow-up" between two groups of paragraphs. */
+export function isHeadingLike(words: string): boolean {
+  return (
+    words.length < LONGEST_HEADING &&
+    /^\p{Lu}/u.test(words) &&
+    !endsSentence(words) &&
+    words.split(' ').length <= 12
+  );
+}
+
+function endsSentence(words: string): boolean {
+  return /[,;.:”"’)\]]$/.test(words);
 }
 
 /** "A", the letter over one text of a composite resolution. */

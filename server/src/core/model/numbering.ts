@@ -52,14 +52,16 @@ export function romanLabel(value: number): string {
 
 /** How a series of subparagraphs is lettered, and with which signs round the letters. */
 export interface LabelStyle {
-  readonly numerals: 'letter' | 'roman';
+  readonly numerals: 'letter' | 'roman' | 'arabic';
   readonly before: string;
   readonly after: string;
 }
 
+const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String };
+
 /** The label of place `value` in a series of this style. */
 export function formatLabel(style: LabelStyle, value: number): string {
-  return style.before + (style.numerals === 'letter' ? letterLabel(value) : romanLabel(value)) + style.after;
+  return style.before + FORMS[style.numerals](value) + style.after;
 }
 
 // The manual knows four degrees; deeper nesting is a slip, and this bounds it.
@@ -86,7 +88,7 @@ export class LabelSeries {
 
   /** @param label as written, escapes removed · @param afterColon the words before it end in a colon */
   next(label: string, afterColon: boolean): Place {
-    const letters = label.replace(/[^a-z]/g, '');
+    const letters = /[a-z]+|\d+/.exec(label)?.[0] ?? '';
     const before = label.slice(0, label.indexOf(letters));
     const after = label.slice(before.length + letters.length);
     const readings: Level[] = [];
@@ -94,6 +96,8 @@ export class LabelSeries {
     const roman = romanValue(letters);
     if (letter !== null) readings.push({ style: { numerals: 'letter', before, after }, value: letter });
     if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
+    if (/^\d/.test(letters))
+      readings.push({ style: { numerals: 'arabic', before, after }, value: Number(letters) });
     const opens = readings.filter(({ value }) => value === 1).at(-1);
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {

@@ -94,7 +94,7 @@ export class ParagraphDraft extends Draft {
 
   /** Adds a subparagraph at the depth that its label and the labels before it give. */
   addItem(text: string, span: Span, words: Words): void {
-    const bullet = !/[a-z]/.test(text);
+    const bullet = text === '';
     const afterColon = this.last.ending?.char === ':';
     const place = bullet ? null : this.#series.next(text, afterColon);
     let parent: Draft = this;
@@ -103,7 +103,7 @@ export class ParagraphDraft extends Draft {
       if (below === undefined) break;
       parent = below;
     }
-    const label: Label = { text, span, value: place?.value ?? null };
+    const label: Label = { text, span, value: place?.value ?? null, inserted: false };
     parent.items.push(new ItemDraft(label, words, place?.depth ?? 1, place?.style ?? null));
   }
 

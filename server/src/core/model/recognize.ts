@@ -34,14 +34,27 @@ function looksBinary(text: string): boolean {
   return bad > 0 && bad * 20 > length;
 }
 
-/** An organ line is enough; without one, both halves of a resolution or two paragraphs of one half must be there. */
+/**
+ * An organ line is enough. Without one, both halves of a resolution must be there, or two preambular
+ * paragraphs, or two operative ones: under a masthead, or in a series from 1 with its semicolons. Minutes too have
+ * numbered lines that start with a verb.
+ */
 function saysEnough(resolution: Resolution): boolean {
   let preambular = 0;
   let operative = 0;
+  let series = true;
   for (const part of resolution.parts) {
     if (part.organ !== null) return true;
     for (const paragraph of part.preambular) if (paragraph.opening !== null) preambular++;
-    for (const paragraph of part.operative) if (paragraph.opening !== null) operative++;
+    for (const [at, paragraph] of part.operative.entries()) {
+      if (paragraph.opening !== null) operative++;
+      const last = at === part.operative.length - 1;
+      if (at === 0 && paragraph.label?.value !== 1) series = false;
+      if (paragraph.opening === null || !(last || paragraph.ending?.char === ';')) series = false;
+    }
   }
-  return (preambular > 0 && operative > 0) || preambular > 1 || operative > 1;
+  const { status, session, agendaItem } = resolution.masthead;
+  const masthead =
+    status !== 'unknown' || session !== null || agendaItem !== null || resolution.profile === 'mun';
+  return (preambular > 0 && operative > 0) || preambular > 1 || (operative > 1 && (masthead || series));
 }

@@ -1,5 +1,5 @@
 import type { Block, Token } from '../syntax/tree.js';
-import { isSpace } from '../text/chars.js';
+import { isInvisible, isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import type { Ending, Field } from './resolution.js';
 
@@ -63,5 +63,5 @@ function lastWordEnd(text: string, token: Token): number {
 }
 
 function isNoWord(code: number): boolean {
-  return isSpace(code) || code === 42 || code === 95;
+  return isSpace(code) || code === 42 || code === 95 || isInvisible(code);
 }

@@ -4,6 +4,7 @@ import {
   expectedNumbers,
   refersToMissingParagraph,
   renumberOperativeParagraphs,
+  seriesOf,
 } from './support/renumber-paragraphs.js';
 import { misplacedNumbers } from './support/sequence.js';
 
@@ -19,7 +20,7 @@ export default defineRule({
   check(document, report) {
     for (const part of document.resolution.parts) {
       // A single operative paragraph bears no number; operative-single-number looks after that.
-      if (part.operative.length < 2) continue;
+      if (seriesOf(part).length < 2) continue;
       const fixes = (): readonly Fix[] => [
         {
           title: 'Renumber operative paragraphs',
@@ -54,11 +55,12 @@ interface Misnumbered {
 /** Each run of paragraphs between two restarts is a series of its own. */
 function misnumbered(part: Part): Misnumbered[] {
   const found: Misnumbered[] = [];
+  const series = seriesOf(part);
   const expected = expectedNumbers(part);
   let start = 0;
-  for (let end = 1; end <= part.operative.length; end++) {
-    if (end < part.operative.length && expected[end] !== 1) continue;
-    const run = part.operative.slice(start, end);
+  for (let end = 1; end <= series.length; end++) {
+    if (end < series.length && expected[end] !== 1) continue;
+    const run = series.slice(start, end);
     const first = expected[start] as number;
     const values = run.map(({ label }) => label?.value ?? null);
     for (const { index, expected: number } of misplacedNumbers(values, first)) {

@@ -53,6 +53,15 @@ function open(line: Line): BlockDraft {
   };
 }
 
+const HOLDS_WORDS: ReadonlySet<BlockKind> = new Set([
+  'note',
+  'numbered',
+  'lettered',
+  'bullet',
+  'heading',
+  'line',
+]);
+
 /**
  * The one place that decides whether a line end closes a paragraph. A label or mark at the start of a line
  * opens a block; otherwise the layout decides, and an open pair of bold markers or a lower-case start after
@@ -64,15 +73,12 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
   if (block.kind === 'comment') return !text.slice(block.first, block.last).endsWith('-->');
   if (kind !== 'line' && kind !== 'plain-note')
     return insideWrappedSentence(text, block, above, line, layout);
-  if (
-    block.kind === 'blank' ||
-    block.kind === 'rule' ||
-    block.kind === 'furniture' ||
-    block.kind === 'heading'
-  )
-    return false;
-  if (block.candidate && above.last - above.first <= 4) return false;
+  if (!HOLDS_WORDS.has(block.kind)) return false;
   if (opensBold(text, block)) return true;
+  if (block.kind === 'heading') return false;
+  // The rest of a note text may be set in under its mark.
+  if (block.notation === 'native' && line.first > line.start) return true;
+  if (block.candidate && above.last - above.first <= 4) return false;
   if (layout.wrapWidth > 0) {
     if (kind === 'plain-note' && !endsOpen(text, above)) return false;
     return wasNeeded(text, above, line, layout.wrapWidth) || startsLower(text, line);
@@ -90,13 +96,7 @@ function insideWrappedSentence(
 ): boolean {
   const kind = line.shape.kind;
   if (layout.wrapWidth === 0 || (kind !== 'numbered' && kind !== 'lettered')) return false;
-  if (
-    block.kind === 'blank' ||
-    block.kind === 'rule' ||
-    block.kind === 'furniture' ||
-    block.kind === 'heading'
-  )
-    return false;
+  if (!HOLDS_WORDS.has(block.kind) || block.kind === 'heading') return false;
   return endsOpen(text, above) && wasNeeded(text, above, line, layout.wrapWidth);
 }
 

@@ -14,6 +14,9 @@ for (const char of '\t\n\v\f\r *_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1
 const LONGEST_TARGET = 500;
 const LONGEST_MARK = 32;
 const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
+/** "21<sup>st</sup>" is an ordinal. */
+const SUP_LABEL = /^(?:[\d,\s*]+|[a-z])$/;
+const LINE_BREAK = /<br ?\/?>/iy;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Splits the blocks of one text into tokens; one instance serves one text, because glued marks are a series. */
@@ -150,7 +153,13 @@ export class InlineScanner {
       case 93: // ]
         return this.#linkEnd(at, end, tokens);
       case 92: // backslash
-        if (at + 1 < end && ESCAPABLE.test(text.charAt(at + 1))) {
+        // At a line end it breaks the line; before a sign it takes away its meaning.
+        if (at + 1 >= end || text.charCodeAt(at + 1) === 10 || text.charCodeAt(at + 1) === 13) {
+          tokens.fill('text', at);
+          tokens.fill('markup', at + 1);
+          return at + 1;
+        }
+        if (ESCAPABLE.test(text.charAt(at + 1))) {
           tokens.fill('text', at);
           tokens.fill('markup', at + 1);
           return at + 2;
@@ -169,7 +178,7 @@ export class InlineScanner {
     const text = this.#text;
     if (text.startsWith('<sup>', at)) {
       const close = indexWithin(text, '</sup>', at + 5, Math.min(end, at + 11 + LONGEST_MARK));
-      if (withMarks && close > at + 5) {
+      if (withMarks && close > at + 5 && SUP_LABEL.test(text.slice(at + 5, close))) {
         tokens.fill('text', at);
         tokens.labelled('note-mark', close + 6, at + 5, close);
         return close + 6;
@@ -182,6 +191,12 @@ export class InlineScanner {
       tokens.fill('text', at);
       tokens.fill('comment', stop);
       return stop;
+    }
+    LINE_BREAK.lastIndex = at;
+    if (LINE_BREAK.test(text) && LINE_BREAK.lastIndex <= end) {
+      tokens.fill('text', at);
+      tokens.fill('space', LINE_BREAK.lastIndex);
+      return LINE_BREAK.lastIndex;
     }
     TAG.lastIndex = at;
     const tag = TAG.exec(text);

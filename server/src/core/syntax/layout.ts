@@ -15,8 +15,10 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
   let width = 0;
   for (const line of lines) {
     const length = line.last - line.start;
+    if (length <= width || line.shape.kind === 'rule' || line.shape.kind === 'comment') continue;
+    if (isUnbreakable(text, line)) continue;
     if (length > WIDEST) return { wrapWidth: 0 };
-    if (length > width && line.shape.kind !== 'rule' && line.shape.kind !== 'comment') width = length;
+    width = length;
   }
   if (width < NARROWEST) return { wrapWidth: 0 };
   let pairs = 0;
@@ -39,6 +41,12 @@ export function wasNeeded(text: string, above: Line, line: Line, width: number):
   let end = line.first;
   while (end < line.last && !isSpace(text.charCodeAt(end))) end++;
   return above.last - above.start + 1 + (end - line.first) > width;
+}
+
+/** A long address or symbol stands on a line of its own, however narrow the text is. */
+function isUnbreakable(text: string, line: Line): boolean {
+  for (let at = line.shape.labelEnd + 1; at < line.last; at++) if (isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function isProse(line: Line): boolean {

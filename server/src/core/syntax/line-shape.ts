@@ -38,6 +38,9 @@ export function shapeOf(text: string, first: number, last: number): LineShape {
     case 60: // <
       if (text.startsWith('<!--', first)) return plain('comment', first);
       return supNote(text, first, last) ?? furnitureOrLine(text, first, last);
+    case 79: // O
+    case 80: // P
+      return workingLabel(text, first, last) ?? furnitureOrLine(text, first, last);
     case 91: // [
       return bracketedNote(text, first, last) ?? furnitureOrLine(text, first, last);
     case 40: // (
@@ -104,26 +107,55 @@ function heading(text: string, first: number, last: number): LineShape {
   return plain('heading', end);
 }
 
-/** `1.` or `1)`, also written `1\.`; or, with no stop, a candidate for a note text. */
+/** `1.` or `1)`, also written `1\.`; `3 bis.`; or, with no stop, a candidate for a note text. */
 function digits(text: string, first: number, last: number): LineShape {
   let end = first;
   while (end < last && isDigit(text.charCodeAt(end))) end++;
   const count = end - first;
-  let stop = end;
+  let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);
-  if (count <= 3 && (code === 46 || code === 41)) {
+  if (count <= 4 && (code === 46 || code === 41) && Number(text.slice(first, end)) < FIRST_YEAR) {
     const next = stop + 1 < last ? text.charCodeAt(stop + 1) : 32;
-    // "5.2" is a figure and "1990." a year; a number may touch the word, its emphasis or nothing.
+    // "5.2" is a figure; a number may touch the word, its emphasis or nothing.
     if (isSpace(next) || next === 42 || next === 95 || next === 60 || (isLetter(next) && code === 46)) {
       return plain('numbered', stop + 1);
     }
   }
   if (isFurniture(text, first, last)) return plain('furniture', first);
-  if (count <= 3 && end < last && isSpace(text.charCodeAt(end)) && !looksLikeDate(text, end, last)) {
+  const spaced = end < last && isSpace(text.charCodeAt(end));
+  if (count <= 3 && spaced && stop === end && !looksLikeDate(text, end, last)) {
     return { kind: 'plain-note', labelEnd: end, notation: 'plain' };
   }
   return plain('line', first);
+}
+
+// "1990. …" opens with a year; no resolution has so many paragraphs.
+const FIRST_YEAR = 1900;
+
+/**
+ * End of " bis", " ter", " quater", " quinquies" or " alt" behind a number: how a paragraph inserted during
+ * negotiations is numbered (Editorial Manual, paragraphs and subparagraphs; "alt" is usage in the room).
+ */
+function skipSuffix(text: string, at: number, last: number): number {
+  SUFFIX.lastIndex = at;
+  return SUFFIX.test(text) && SUFFIX.lastIndex <= last ? SUFFIX.lastIndex : at;
+}
+
+const SUFFIX = /[ \u00a0](?:bis|ter|quater|quinquies|alt)\b(?=[.\\ ])/y;
+
+/** `PP3`, `OP 12.`, `OP3 bis`: what negotiators call paragraphs in working texts. */
+function workingLabel(text: string, first: number, last: number): LineShape | null {
+  if (text.charCodeAt(first + 1) !== 80) return null;
+  let at = first + 2;
+  if (text.charCodeAt(at) === 32) at++;
+  const number = at;
+  while (at < last && at - number < 4 && isDigit(text.charCodeAt(at))) at++;
+  if (at === number) return null;
+  at = skipSuffix(text, at, last);
+  const sign = text.charCodeAt(at);
+  if (sign === 46 || sign === 58 || sign === 41) at++;
+  return at >= last || isSpace(text.charCodeAt(at)) ? plain('numbered', at) : null;
 }
 
 /** `*4. Urges*`: the number set inside the emphasis, as some word processors leave it. */
@@ -135,17 +167,22 @@ function emphasizedNumber(text: string, first: number, last: number): LineShape 
   return inner.kind === 'numbered' ? inner : null;
 }
 
-/** `18 December 2013`: one word between a day and a year, in whatever language. */
+/** `18 December 2013`: one word between a day and a year, in whatever language, all three apart. */
 function looksLikeDate(text: string, afterDay: number, last: number): boolean {
-  let at = afterDay;
-  while (at < last && isSpace(text.charCodeAt(at))) at++;
-  const word = at;
+  const word = skipSpace(text, afterDay, last);
+  let at = word;
   while (at < last && isLetter(text.charCodeAt(at))) at++;
-  if (at === word) return false;
-  while (at < last && isSpace(text.charCodeAt(at))) at++;
-  const year = at;
+  const year = skipSpace(text, at, last);
+  if (at === word || year === at) return false;
+  at = year;
   while (at < last && at - year < 4 && isDigit(text.charCodeAt(at))) at++;
-  return at - year === 4;
+  return at - year === 4 && text.charCodeAt(at) !== 47;
+}
+
+function skipSpace(text: string, from: number, last: number): number {
+  let at = from;
+  while (at < last && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** `(a)`, `(iv)`, `(aa)`; `a)`, `a.` with lower-case letters only; brackets may be escaped. */

@@ -58,3 +58,13 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function toSuperscript(label: string): string {
   return label.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
+
+/** Soft hyphens, zero-width signs and direction marks: they come along with pasted text and show nothing. */
+export function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x2060 ||
+    (code >= 0x202a && code <= 0x202e)
+  );
+}

@@ -11,16 +11,21 @@ import type { Span } from '../../text/span.js';
 export function renumberOperativeParagraphs(document: ResolutionDocument): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const part of document.resolution.parts) {
-    if (part.operative.length > 1) renumberPart(document, part, edits);
+    if (seriesOf(part).length > 1) renumberPart(document, part, edits);
   }
   return edits;
 }
 
-/** The number that each operative paragraph of `part` should bear. */
+/** The operative paragraphs that are counted: "3 bis" keeps its place until the text is final. */
+export function seriesOf(part: Part): readonly Paragraph[] {
+  return part.operative.filter(({ label }) => label === null || !label.inserted);
+}
+
+/** The number that each paragraph of the series of `part` should bear. */
 export function expectedNumbers(part: Part): number[] {
   let section: string | null = part.operative[0]?.section ?? null;
   let next = 1;
-  return part.operative.map((paragraph) => {
+  return seriesOf(part).map((paragraph) => {
     const restarts = paragraph.section !== section && paragraph.label?.value === 1;
     section = paragraph.section;
     if (restarts) next = 1;
@@ -33,7 +38,7 @@ function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[
   const expected = expectedNumbers(part);
   const form = numberForm(text, part);
   const renamed = new Map<number, number | null>();
-  for (const [at, paragraph] of part.operative.entries()) {
+  for (const [at, paragraph] of seriesOf(part).entries()) {
     const number = expected[at] as number;
     const old = paragraph.label?.value ?? null;
     if (old !== null) renamed.set(old, renamed.has(old) ? null : number);
