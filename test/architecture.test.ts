@@ -23,7 +23,10 @@ function roomOf(path: string): string {
   const folder = dirname(path).split(sep).join('/');
   const rooms = Object.keys(arrows).filter((room) => folder === room || folder.startsWith(`${room}/`));
   const room = rooms.sort((a, b) => b.length - a.length)[0];
-  assert.ok(room !== undefined, `${path} lies in no known folder: draw its arrows in this test and in ARCHITECTURE.md`);
+  assert.ok(
+    room !== undefined,
+    `${path} lies in no known folder: draw its arrows in this test and in ARCHITECTURE.md`,
+  );
   return room;
 }
 
@@ -32,7 +35,9 @@ function importsOf(path: string): string[] {
   return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'/gm)].map(([, name]) => name ?? '');
 }
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
 
 describe('the import arrows', () => {
   it('are checked on all files', () => assert.ok(files.length > 60));
@@ -46,7 +51,10 @@ describe('the import arrows', () => {
           continue;
         }
         const target = roomOf(normalize(join(dirname(path), name)));
-        assert.ok(target === room || arrows[room]?.includes(target), `${path} (${room}) may not import from ${target}`);
+        assert.ok(
+          target === room || arrows[room]?.includes(target),
+          `${path} (${room}) may not import from ${target}`,
+        );
       }
     });
   }

@@ -12,8 +12,9 @@ import type { Guard } from './guard.js';
 import type { Runtime } from './runtime.js';
 import { diagnosticsOf } from './to-diagnostic.js';
 
-const CHEAP_MS = 5;
-const WAIT_PER_MS = 4;
+// A check that is done between two keystrokes of a fast typist, with room for a slow machine, waits for nothing.
+const CHEAP_MS = 30;
+const WAIT_PER_MS = 2;
 const LONGEST_WAIT_MS = 250;
 
 /**
