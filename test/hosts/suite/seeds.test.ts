@@ -27,6 +27,18 @@ function words(markdown: vscode.Hover['contents']): string {
   return markdown.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
 }
 
+/** The picture of the README: a paragraph at the top, its place in the outline beside it. */
+async function portrait({ selectionRange }: vscode.DocumentSymbol): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  ok(editor, 'no editor is open');
+  await vscode.commands.executeCommand('outline.focus');
+  editor.selection = new vscode.Selection(selectionRange.start, selectionRange.start);
+  editor.revealRange(selectionRange, vscode.TextEditorRevealType.AtTop);
+  await vscode.window.showTextDocument(editor.document);
+  await screenshot('seed');
+  await vscode.commands.executeCommand('workbench.view.explorer');
+}
+
 describe('each seed opens and is understood', () => {
   before(async () => {
     const { ready } = (await activateExtension()) as { ready: Promise<void> };
@@ -46,7 +58,7 @@ describe('each seed opens and is understood', () => {
           paragraphs.map((_, index) => `OP ${index + 1}`),
         );
         equal(named(symbols, 'Footnotes').children.length, notes);
-        if (name === '000') await screenshot('seed');
+        if (name === '000') await portrait(paragraphs[0] as vscode.DocumentSymbol);
       });
 
       it('shows the text of a note on its mark and leads to it', async () => {
