@@ -218,6 +218,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'from 15 to 19 October 2012, held in 2010',
     'resolutions 55/67, 58/137, 59/166, 61/144, 63/156 and 63/194',
     'vol.4 and para.3 and No.5',
+    'recommendation (2019)1 of the Committee of Ministers',
+    'at its 9369th meeting, on10 July 2023',
     'see A/68/53/Add.1, CTOC/COP/WG.4/2013/5 and NAM2009/FD.Doc.1',
     'targets 5.2, 8.7 and 16.2 of the Goals',
     'at http://www.unodc.org/human6 and www.un.org/x,3 end',
