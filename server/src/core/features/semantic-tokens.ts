@@ -11,7 +11,6 @@ export function semanticTokens({ text, resolution }: ResolutionDocument): readon
     for (const { start, end } of lines(text, span)) tokens.push({ span: { start, end }, type });
   };
   for (const part of resolution.parts) {
-    if (part.organ !== null) add(part.organ.span, 'opening');
     for (const paragraph of part.preambular) addProvision(paragraph, add);
     for (const paragraph of part.operative) addProvision(paragraph, add);
   }

@@ -84,7 +84,7 @@ function completeAdopted(masthead: MutableMasthead, parts: readonly Part[]): voi
   }
 }
 
-const MUN_HEADER = /^(?:forum|question of|submitted by|signatories|topic|committee|sponsors?)\b/i;
+const MUN_HEADER = /^(?:forum|question of|submitted by|signatories|topic|committee|sponsors?)\s*:/i;
 
 function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
   if (masthead.sponsors !== null && MUN_HEADER.test(masthead.sponsors.text)) return 'mun';
