@@ -1,0 +1,141 @@
+import { isHeadingLike, sectionNumeral } from '../../model/lines-of-form.js';
+import { LabelSeries } from '../../model/numbering.js';
+import { readOpening } from '../../un/openings.js';
+import { organOf } from '../../un/organs.js';
+import type { PartContent, Run } from '../content.js';
+import { textOf, tidy } from './inline.js';
+import type { Line } from './lines.js';
+
+interface Draft {
+  label: string | null;
+  runs: Run[];
+  readonly items: Draft[];
+  headings: string[];
+}
+
+interface PartDraft {
+  label: string | null;
+  title: string | null;
+  organ: readonly Run[];
+  readonly preambular: Draft[];
+  readonly operative: Draft[];
+}
+
+/** Puts the printed lines of one statement together: paragraphs with their subparagraphs, headings with what follows them. */
+export function assemble(lines: readonly Line[]): PartContent[] {
+  const parts: PartDraft[] = [];
+  let part: PartDraft | null = null;
+  let paragraph: Draft | null = null;
+  let series = new LabelSeries();
+  let headings: string[] = [];
+  const current = (): PartDraft => {
+    if (part === null) {
+      part = { label: null, title: null, organ: [], preambular: [], operative: [] };
+      parts.push(part);
+    }
+    return part;
+  };
+  const start = (half: 'preambular' | 'operative', label: string | null, runs: readonly Run[]): void => {
+    paragraph = { label, runs: [...runs], items: [], headings };
+    current()[half].push(paragraph);
+    headings = [];
+    series = new LabelSeries();
+  };
+  for (const line of lines.map(normalize)) {
+    const text = textOf(line.runs);
+    switch (line.kind) {
+      case 'organ':
+        if (part !== null && (part as PartDraft).operative.length > 0) part = null;
+        if (current().organ.length === 0) current().organ = line.runs;
+        continue;
+      case 'table':
+        continue;
+      case 'heading':
+        if (organOf(text) !== null && text.endsWith(',')) current().organ = line.runs;
+        else {
+          headings.push(text);
+          paragraph = null;
+        }
+        continue;
+      case 'numbered':
+        start('operative', line.label, line.runs);
+        continue;
+      case 'preambular':
+        if (
+          current().operative.length > 0 &&
+          sectionNumeral(headings.at(-1) ?? '') === null &&
+          headings.length === 0
+        )
+          continueLast(paragraph, line.runs);
+        else start('preambular', null, line.runs);
+        continue;
+      case 'item':
+        if (paragraph === null) start('operative', null, []);
+        addItem(paragraph as unknown as Draft, series, line);
+        continue;
+      default:
+    }
+    const opening = readOpening(text);
+    const last = paragraph === null ? null : lastOf(paragraph);
+    const ends = last === null ? '' : textOf(last.runs).slice(-1);
+    if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
+    else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
+    else if (opening?.part === 'preambular' && current().operative.length === 0)
+      start('preambular', null, line.runs);
+    else if (isHeadingLike(text)) headings.push(text);
+  }
+  return parts.map(finish);
+}
+
+/** Labels left in the words, and words that are only a number's slip ("3 Calls upon", "232 .Recognizes"). */
+function normalize(line: Line): Line {
+  if (line.kind !== 'text') return { ...line, label: line.label === null ? null : tidyLabel(line.label) };
+  const first = line.runs[0];
+  if (first === undefined || 'note' in first) return line;
+  const item = /^\(([a-z]{1,4})\)\s*/.exec(first.text);
+  if (item !== null)
+    return { ...line, kind: 'item', label: `(${item[1]})`, runs: cut(line.runs, item[0].length) };
+  const number = /^(\d{1,3})\s?\.?\s*(?=\p{Lu}|$)/u.exec(first.text);
+  if (number !== null && (line.runs.length === 1 || number[0].length === first.text.length)) {
+    const rest = cut(line.runs, number[0].length);
+    if (readOpening(textOf(rest))?.part === 'operative')
+      return { ...line, kind: 'numbered', label: `${number[1]}.`, runs: rest };
+  }
+  return line;
+}
+
+function tidyLabel(label: string): string {
+  const number = /^(\d+)\s*\.?$/.exec(label);
+  return number === null ? label : `${number[1]}.`;
+}
+
+function cut(runs: readonly Run[], length: number): Run[] {
+  const [first, ...rest] = runs;
+  if (first === undefined || 'note' in first) return [...runs];
+  return tidy([{ text: first.text.slice(length), italic: first.italic }, ...rest]);
+}
+
+function lastOf(draft: Draft): Draft {
+  let last = draft;
+  for (let item = last.items.at(-1); item !== undefined; item = last.items.at(-1)) last = item;
+  return last;
+}
+
+function continueLast(paragraph: Draft | null, runs: readonly Run[]): void {
+  if (paragraph === null) return;
+  const last = lastOf(paragraph);
+  last.runs = tidy([...last.runs, { text: ' ', italic: false }, ...runs]);
+}
+
+function addItem(paragraph: Draft, series: LabelSeries, line: Line): void {
+  const label = line.label ?? '';
+  const afterColon = textOf(lastOf(paragraph).runs).endsWith(':');
+  const { depth } = series.next(label, afterColon);
+  let parent = paragraph;
+  for (let at = 1; at < depth; at++) parent = parent.items.at(-1) ?? parent;
+  parent.items.push({ label: line.label, runs: [...line.runs], items: [], headings: [] });
+}
+
+function finish(part: PartDraft): PartContent {
+  return { ...part };
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readAkn, XmlError } from '../../server/src/core/convert/akn/read.js';
+import { NOTATIONS } from '../../server/src/core/convert/text/notation.js';
+import { writeText } from '../../server/src/core/convert/text/write.js';
+import { service } from '../../server/src/core/service.js';
+import { actualOf, expectedOf, type Said } from './compare.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    notation: { type: 'string', multiple: true },
+    only: { type: 'string' },
+    show: { type: 'string', default: '5' },
+    language: { type: 'string', default: 'English' },
+    write: { type: 'string' },
+  },
+});
+const folder = positionals[0] ?? '../shared/corpus/unxml';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.xml') && name.includes(values.language))
+  .filter((name) => values.only === undefined || name.includes(values.only))
+  .sort();
+const notations = NOTATIONS.filter(
+  ({ name }) => values.notation === undefined || values.notation.includes(name),
+);
+
+interface Tally {
+  documents: number;
+  exact: number;
+  lines: number;
+  equal: number;
+}
+const tallies = new Map<string, Tally>();
+const differences: string[] = [];
+
+for (const file of files) {
+  const xml = readFileSync(join(folder, file), 'utf8');
+  let akn: ReturnType<typeof readAkn>;
+  try {
+    akn = readAkn(xml);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    console.log(`${file}: ${error.message}`);
+    continue;
+  }
+  if (akn.content.parts.every(({ operative }) => operative.length === 0)) continue;
+  const organ = file.split(/[\\/]/)[0] ?? '';
+  const annexes = akn.annexes.flatMap((lines) =>
+    lines.map(({ label, runs }) => (label === null ? runs : [{ text: `${label} `, italic: false }, ...runs])),
+  );
+  for (const notation of notations) {
+    const text = writeText(akn.content, notation, annexes);
+    if (values.write !== undefined)
+      writeFileSync(join(values.write, `${basename(file)}.${notation.name}.txt`), text);
+    const expected = expectedOf(akn.content, notation);
+    const actual = actualOf(service.createDocument(text), notation);
+    const wrong = firstDifference(expected, actual);
+    for (const key of [`${organ} ${notation.name}`, `all ${notation.name}`]) {
+      const tally = tallies.get(key) ?? { documents: 0, exact: 0, lines: 0, equal: 0 };
+      tally.documents++;
+      if (wrong < 0) tally.exact++;
+      tally.lines += expected.length;
+      const seen = new Map<string, number>();
+      for (const line of actual)
+        seen.set(`${line.kind}\n${line.text}`, (seen.get(`${line.kind}\n${line.text}`) ?? 0) + 1);
+      for (const line of expected) {
+        const left = seen.get(`${line.kind}\n${line.text}`) ?? 0;
+        if (left > 0) {
+          tally.equal++;
+          seen.set(`${line.kind}\n${line.text}`, left - 1);
+        }
+      }
+      tallies.set(key, tally);
+    }
+    if (wrong >= 0)
+      differences.push(
+        `${notation.name} ${relative('.', file)}\n  expected ${show(expected[wrong])}\n  read     ${show(actual[wrong])}`,
+      );
+  }
+}
+
+console.log('organ and notation                       documents exactly equal      paragraphs equal');
+for (const [key, { documents, exact, lines, equal }] of [...tallies].sort()) {
+  console.log(
+    `${key.padEnd(40)} ${String(exact).padStart(5)} of ${String(documents).padStart(5)}  ${percent(exact, documents)}   ${percent(equal, lines)}`,
+  );
+}
+console.log(`\n${differences.length} differences`);
+for (const difference of differences.slice(0, Number(values.show))) console.log(difference);
+
+function firstDifference(expected: readonly Said[], actual: readonly Said[]): number {
+  const length = Math.max(expected.length, actual.length);
+  for (let at = 0; at < length; at++) {
+    if (expected[at]?.kind !== actual[at]?.kind || expected[at]?.text !== actual[at]?.text) return at;
+  }
+  return -1;
+}
+
+function show(said: Said | undefined): string {
+  return said === undefined
+    ? 'nothing'
+    : `${said.kind}: ${said.text.length > 150 ? `${said.text.slice(0, 90)} … ${said.text.slice(-50)}` : said.text}`;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(2)} %`.padStart(8);
+}
