@@ -23,6 +23,6 @@ export class Locator {
   line(index: number): string {
     return this.#document
       .getText({ start: { line: index, character: 0 }, end: { line: index + 1, character: 0 } })
-      .replace(/[\r\n]+$/, '');
+      .replace(/[\r\n]{1,2}$/, '');
   }
 }

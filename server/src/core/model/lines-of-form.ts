@@ -13,6 +13,7 @@ const LONGEST_HEADING = 120;
 const PART_LABEL = /^[A-Z]$/;
 const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z]+\.?\d*\/)*\d[\w./()-]*/;
 
+const LONE_SYMBOL = new RegExp(`^${SYMBOL.source}$`);
 /** "70th plenary meeting", its date, "[Adopted without a vote.]". */
 export function isClosingLine(words: string): boolean {
   return MEETING.test(words) || DATE_LINE.test(words) || VOTE.test(words);
@@ -71,6 +72,6 @@ export function isDisplacedMasthead(words: string): boolean {
     /\bDistr\.: /.test(words) ||
     /^\d{1,2} [A-Z][a-z]+ \d{4}[A-Z][a-z-]+ session$/.test(words) ||
     /^Agenda items? \d/.test(words) ||
-    (words.length < 40 && new RegExp(`^${SYMBOL.source}$`).test(words))
+    (words.length < 40 && LONE_SYMBOL.test(words))
   );
 }

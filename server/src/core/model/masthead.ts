@@ -10,27 +10,27 @@ import { fieldOf } from './words.js';
 /** What the front of a text, and masthead matter displaced behind it, says. Fields missing in print are null. */
 export type MutableMasthead = { -readonly [Key in keyof Masthead]: Masthead[Key] };
 
-const SPONSORS = /^(.{2,}?):\s*(?:revised )?(?:draft (?:resolution|decision)|amendments? to .*)\.?$/i;
+const SPONSORS = /^(.{2,}?): ?(?:revised )?(?:draft (?:resolution|decision)\.?$|amendments? to )/i;
 const CHAIR_DRAFT = /^(?:revised )?draft (?:resolution|decision)\b/i;
-const CHAPEAU = /\brecommends? (?:to|that)\b.*:$/;
+const RECOMMENDS = /\brecommends? (?:to|that)\b/;
 const ADOPTED_BY = /^(?:Resolution|Decision) adopted by |^Adopted by the Security Council at its /;
 const ORIGIN = /^\[(?:on|without|adopted|under)\b.*\]$/i;
 const COUNCIL_NUMBER = /^Resolution (\d{1,4} \(\d{4}\))$/;
 const NUMBERED_TITLE = /^((?:(?:ES|S)-)?\d{1,4}\/\d{1,3}(?: [A-Z])?)\.\s+(?=\S)/;
-const SYMBOL = /^(?:A|S|E|CTOC|CAC|UNEP|HSP)\/[A-Za-z0-9./()-]*\d[A-Za-z0-9./()-]*(?: \(\d{4}\))?\*?$/;
+const SYMBOL = /^(?:A|S|E|CTOC|CAC|UNEP|HSP)\/(?=[A-Za-z./()-]*\d)[A-Za-z0-9./()-]*(?: \(\d{4}\))?\*?$/;
 const JOB_SYMBOL = /<<ODS DOC SYMBOL\d>>([^<\s][^<]*)<<ODS/;
 const GLUED_SYMBOL = /^United Nations\s*((?:A|S|E)\/[A-Z0-9./-]*\d)/;
 const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
-const ORIGINAL = /^Original:\s*(.+)$/;
+const ORIGINAL = /^Original: ?(\S.*)$/;
 const AGENDA = /\bAgenda items? (\d+(?: ?\([a-z]\))*(?:(?:,| and) \d+(?: ?\([a-z]\))*)*)/i;
 const SESSION =
-  /([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
+  /([A-Za-z]{1,20}(?:[-\u2010\u2011][A-Za-z]{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
 const COMMITTEE =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
 const PLACE = /^\p{Lu}[\p{L} .'’-]+, .*\b\d{4}$/u;
-const MUN_SPONSORS = /^(?:submitted by|sponsors?|main submitters?|co-sponsors?)\s*:\s*(.+)$/i;
-const MUN_COMMITTEE = /^(?:forum|committee)\s*:\s*(.+)$/i;
-const MUN_TOPIC = /^(?:question of|topic|subject|agenda|re|issue)\s*:\s*(.+)$/i;
+const MUN_SPONSORS = /^(?:submitted by|sponsors?|main submitters?|co-sponsors?) ?: ?(\S.*)$/i;
+const MUN_COMMITTEE = /^(?:forum|committee) ?: ?(\S.*)$/i;
+const MUN_TOPIC = /^(?:question of|topic|subject|agenda|re|issue) ?: ?(\S.*)$/i;
 
 // The longest lists of sponsors name all Member States; anything longer is no masthead field.
 const LONGEST_ENTRY = 6000;
@@ -67,7 +67,7 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   const field = fieldOf(entry.words);
   if (text.length > LONGEST_ENTRY) return null;
   if (text.length > 400)
-    return CHAPEAU.test(text) ? take(masthead, 'chapeau', field, 'chapeau') : sponsors(masthead, text, field);
+    return isChapeau(text) ? take(masthead, 'chapeau', field, 'chapeau') : sponsors(masthead, text, field);
   if (ADOPTED_BY.test(text) || ORIGIN.test(text)) return adoption(masthead, field);
   const council = COUNCIL_NUMBER.exec(text);
   if (council !== null) {
@@ -90,8 +90,12 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
     return take(masthead, 'agendaItem', { text: agenda[1] ?? '', span: field.span }, 'agendaItem');
   const named = sponsors(masthead, text, field);
   if (named !== null) return named;
-  if (CHAPEAU.test(text)) return take(masthead, 'chapeau', field, 'chapeau');
+  if (isChapeau(text)) return take(masthead, 'chapeau', field, 'chapeau');
   return body(masthead, text, field) ?? modelUn(masthead, text, field);
+}
+
+function isChapeau(text: string): boolean {
+  return text.endsWith(':') && RECOMMENDS.test(text);
 }
 
 /** The organ, its session, its committee and the place of the meeting. */
@@ -133,8 +137,8 @@ function sponsors(masthead: MutableMasthead, text: string, field: Field): Claim 
 /** Official texts write "A, B and C"; names such as "Bosnia and Herzegovina" keep their "and". */
 function splitSponsors(list: string): string[] {
   const names: string[] = [];
-  for (const piece of list.split(/\s*[,;]\s*/)) {
-    const halves = piece.split(/\s+and\s+(?=\p{Lu})/u);
+  for (const piece of list.split(/[,;]/)) {
+    const halves = piece.trim().split(/ and (?=\p{Lu})/u);
     let name = halves[0] ?? '';
     for (const half of halves.slice(1)) {
       const joined = `${name} and ${half}`;

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/tree.js';
+import { isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { readOpening } from '../un/openings.js';
 import { LabelSeries, type LabelStyle } from './numbering.js';
@@ -170,11 +171,18 @@ function emphasizedStart(source: string, block: Block): Field | null {
     text += source.slice(token.start, token.end);
   }
   if (at >= tokens.length || start < 0) return null;
-  const trimmed = text.replace(/[\s,]+$/, '');
+  const trimmed = withoutTrailingCommas(text);
   return trimmed === ''
     ? null
     : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
 }
+/** Not by a pattern: one that is anchored at the end only tries at every space of a long text. */
+function withoutTrailingCommas(text: string): string {
+  let end = text.length;
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 44)) end--;
+  return text.slice(0, end);
+}
+
 
 /** Where the first `length` characters of the folded words end in the source. */
 function sourceEnd(block: Block, words: Words, length: number): number {

@@ -44,13 +44,13 @@ export default defineRule({
 /** The organ that the chapeau, the sponsors' committee, the masthead or the adoption line name; the Assembly when none does. */
 function likelyOrgan({ chapeau, committee, organ, adoption, symbol }: Masthead): string {
   const addressee = chapeau?.text
-    .match(/\b(?:to|that) the ([A-Z][A-Za-z ]+?) (?:the (?:adoption|approval)|adopt|that it)\b/g)
+    .match(/\b(?:to|that) the ([A-Z][A-Za-z ]{1,120}?) (?:the (?:adoption|approval)|adopt|that it)\b/g)
     ?.at(-1);
   const addressed = addressee
     ?.replace(/^(?:to|that) the /, '')
     .replace(/ (?:the (?:adoption|approval)|adopt|that it)$/, '');
   const adopter = adoption
-    .map(({ text }) => /adopted by (the [A-Z][A-Za-z ]+?)(?: on| at|$)/i.exec(text)?.[1])
+    .map(({ text }) => /adopted by (the [A-Z][A-Za-z ]{1,120}?)(?: on| at|$)/i.exec(text)?.[1])
     .find((name) => name !== undefined);
   const bySymbol = ORGANS.filter(
     (body) => body.symbol !== null && symbol?.text.startsWith(`${body.symbol}/`),
@@ -98,7 +98,7 @@ function wrongForm(document: ResolutionDocument, block: Block): Attempt | null {
   if (block.end - block.start > LONGEST_LINE) return null;
   const line = document.text.slice(block.start, block.end);
   const words = wordsIn(document, block);
-  const name = words.replace(/\s*[,:;.]$/, '');
+  const name = words.replace(/[,:;.]$/, '').trimEnd();
   if (name === words && !/^the /i.test(words)) return null;
   const organ = MAIN_COMMITTEE.test(name)
     ? 'The General Assembly'
