@@ -76,7 +76,7 @@ for (const file of files) {
     }
     if (wrong >= 0)
       differences.push(
-        `${notation.name} ${relative('.', file)}\n  expected ${show(expected[wrong])}\n  read     ${show(actual[wrong])}`,
+        `${notation.name} ${relative('.', file)}\n  expected ${show(expected[wrong], actual[wrong])}\n  read     ${show(actual[wrong], expected[wrong])}`,
       );
   }
 }
@@ -98,10 +98,13 @@ function firstDifference(expected: readonly Said[], actual: readonly Said[]): nu
   return -1;
 }
 
-function show(said: Said | undefined): string {
-  return said === undefined
-    ? 'nothing'
-    : `${said.kind}: ${said.text.length > 150 ? `${said.text.slice(0, 90)} … ${said.text.slice(-50)}` : said.text}`;
+/** The line, cut to where it begins to differ from the other one. */
+function show(said: Said | undefined, other: Said | undefined): string {
+  if (said === undefined) return 'nothing';
+  let at = 0;
+  if (other !== undefined) while (at < said.text.length && said.text[at] === other.text[at]) at++;
+  const from = said.text.length < 160 ? 0 : Math.max(0, at - 50);
+  return `${said.kind}: ${from > 0 ? '… ' : ''}${said.text.slice(from, from + 160)}`;
 }
 
 function percent(part: number, whole: number): string {

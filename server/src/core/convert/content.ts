@@ -42,7 +42,9 @@ export interface ParagraphContent {
   readonly runs: readonly Run[];
   readonly items: readonly ParagraphContent[];
   /** Heading lines that stand before the paragraph, such as "II" or "Follow-up". */
-  readonly headings: readonly string[];
+  readonly headings: readonly (readonly Run[])[];
+  /** Lines that stand behind it and say nothing of structure: rows of tables, a last heading. */
+  readonly after: readonly (readonly Run[])[];
 }
 
 /** A stretch of words in one face, or a note mark between them. */

@@ -52,6 +52,10 @@ interface PartDraft {
 
 const LONGEST_HEADING = 200;
 
+/** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
+const COMMAS = ',،，';
+const FINISHING = `${COMMAS};؛；.。:：`;
+
 class BodyReader {
   readonly #tree: Tree;
   readonly #hasAsterisk: boolean;
@@ -75,6 +79,8 @@ class BodyReader {
   #pageEnd = false;
   #blankLines = 0;
   #closed = false;
+  /** Behind an annex heading even an organ line starts no text of the resolution. */
+  #annexed = false;
   /** Under a heading such as "Notes": numbered lines are note texts. */
   #noteList = false;
   /** White space before the number of the current operative paragraph. */
@@ -194,7 +200,7 @@ class BodyReader {
     const { text } = words;
     if (text === '') return;
     const short = text.length < LONGEST_HEADING;
-    if (short && this.#mayBeOrgan(block)) {
+    if (short && !this.#annexed && this.#mayBeOrgan(block)) {
       const organ = isOrganLine(block, words) ? organOf(text) : null;
       if (organ !== null) {
         this.#organLine(block, words, organ.name);
@@ -225,6 +231,8 @@ class BodyReader {
   /** Closing lines, headings, running heads and displaced mastheads. */
   #special(block: Block, words: Words): boolean {
     const { text } = words;
+    // A row of a table is no prose.
+    if (text.startsWith('|')) return true;
     if (isRunningHead(text, this.#title)) {
       this.#pageEnd = true;
       return true;
@@ -239,6 +247,7 @@ class BodyReader {
       return true;
     }
     if (isAnnexHeading(text)) {
+      this.#annexed = true;
       this.#close();
       return true;
     }
@@ -272,18 +281,23 @@ class BodyReader {
       this.#current.last.extend(words);
       return;
     }
-    if (isBareHeading(words, opening)) {
+    if (isBareHeading(words, opening) || (this.#operative && isOpenHeading(words, opening))) {
       this.#headings.push(fieldOf(words));
       if (isNoteHeading(words.text)) this.#noteList = true;
       return;
     }
     if (!this.#operative) {
-      const single = opening.part === 'operative' && !this.#numberedAhead(at);
+      // Numbers that follow a paragraph with its full stop, or the colon before a declaration, are another text's.
+      const closes = words.ending?.char === '.' || words.ending?.char === ':';
+      const single = opening.part === 'operative' && (closes || !this.#numberedAhead(at));
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening);
       return;
     }
-    if (opening.part !== null) this.#startParagraph('operative', null, words, opening);
-    else this.#headings.push(fieldOf(words));
+    if (opening.part === 'operative') this.#startParagraph('operative', null, words, opening);
+    else if (opening.part === 'preambular' && words.ending?.char === ',' && this.#headings.length > 0) {
+      // A section may have a preamble of its own.
+      this.#startParagraph('preambular', null, words, opening);
+    } else this.#headings.push(fieldOf(words));
   }
 
   /** A paragraph, a nested numbered item, or a note text under its heading. */
@@ -336,13 +350,13 @@ class BodyReader {
 
   #continues(current: ParagraphDraft, words: Words, opens: boolean): boolean {
     const last = current.last.ending?.char ?? '';
-    const finished = last === ',' || last === ';' || last === '.' || last === ':';
+    const finished = last !== '' && FINISHING.includes(last);
     if (opens) return false;
     const lowerStart = /^[a-z]/.test(words.text);
     if (!finished)
       return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
-    if (last === ',') return this.#pageEnd || (lowerStart && this.#operative);
-    return false;
+    if (COMMAS.includes(last)) return this.#pageEnd || lowerStart;
+    return last === ';' && lowerStart && current.items.length > 0;
   }
 
   #startParagraph(
@@ -364,8 +378,9 @@ class BodyReader {
       return true;
     }
     if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
-    const sign = { start: words.span.start, end: words.span.start };
-    this.#current.addItem('', sign, words);
+    const sign = block.tokens.find(({ kind }) => kind === 'markup' || kind === 'note-label');
+    if (sign === undefined) return false;
+    this.#current.addItem(this.#tree.text.slice(sign.start, sign.end), sign, words);
     return true;
   }
 
@@ -415,6 +430,11 @@ function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
 function isBareHeading(words: Words, opening: OpeningWords): boolean {
   if (!isHeadingLike(words.text)) return false;
   return opening.field === null ? opening.part === null : opening.field.text === words.text;
+}
+
+/** "Reports by the Secretary-General" between numbered paragraphs starts with a verb's letters and is none. */
+function isOpenHeading(words: Words, opening: OpeningWords): boolean {
+  return !opening.emphasized && (isHeadingLike(words.text) || /^\S+:$/.test(words.text));
 }
 
 /** The white space before the first sign of a block, in characters. */

@@ -9,11 +9,12 @@ const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
 const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;
 const SECTION = /^(?:Part |Section )?([IVXL]+)(?:\.?$|[.:–—] \S)/;
 const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
-const LONGEST_HEADING = 120;
+const LONGEST_HEADING = 420;
+const MOST_HEADING_WORDS = 70;
 const PART_LABEL = /^[A-Z]$/;
 const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z]+\.?\d*\/)*\d[\w./()-]*/;
-
 const LONE_SYMBOL = new RegExp(`^${SYMBOL.source}$`);
+
 /** "70th plenary meeting", its date, "[Adopted without a vote.]". */
 export function isClosingLine(words: string): boolean {
   return MEETING.test(words) || DATE_LINE.test(words) || VOTE.test(words);
@@ -38,18 +39,18 @@ export function isNoteHeading(words: string): boolean {
   return NOTE_HEADING.test(words);
 }
 
-/** A short line without closing punctuation, such as "Follow-up" between two groups of paragraphs. */
+/** A line without closing punctuation, such as "Follow-up" between two groups of paragraphs. */
 export function isHeadingLike(words: string): boolean {
   return (
     words.length < LONGEST_HEADING &&
     /^\p{Lu}/u.test(words) &&
     !endsSentence(words) &&
-    words.split(' ').length <= 12
+    words.split(' ').length <= MOST_HEADING_WORDS
   );
 }
 
 function endsSentence(words: string): boolean {
-  return /[,;.:”"’)\]]$/.test(words);
+  return /[,;.:][”"’)\]]?$/.test(words);
 }
 
 /** "A", the letter over one text of a composite resolution. */

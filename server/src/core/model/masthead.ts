@@ -3,7 +3,7 @@ import { isoDate } from '../un/dates.js';
 import { organByTitle } from '../un/organs.js';
 import { sessionNumber } from '../un/sessions.js';
 import type { Entry } from './body.js';
-import { isDateLine } from './lines-of-form.js';
+import { isDateLine, isPartLabel } from './lines-of-form.js';
 import type { Field, Masthead } from './resolution.js';
 import { fieldOf } from './words.js';
 
@@ -13,7 +13,7 @@ export type MutableMasthead = { -readonly [Key in keyof Masthead]: Masthead[Key]
 const SPONSORS = /^(.{2,}?): ?(?:revised )?(?:draft (?:resolution|decision)\.?$|amendments? to )/i;
 const CHAIR_DRAFT = /^(?:revised )?draft (?:resolution|decision)\b/i;
 const RECOMMENDS = /\brecommends? (?:to|that)\b/;
-const ADOPTED_BY = /^(?:Resolution|Decision) adopted by |^Adopted by the Security Council at its /;
+const ADOPTED_BY = /^(?:Resolution|Decision) adopted by |^Adopted by the Security Council\b/;
 const ORIGIN = /^\[(?:on|without|adopted|under)\b.*\]$/i;
 const COUNCIL_NUMBER = /^Resolution (\d{1,4} \(\d{4}\))$/;
 const NUMBERED_TITLE = /^((?:(?:ES|S)-)?\d{1,4}\/\d{1,3}(?: [A-Z])?)\.\s+(?=\S)/;
@@ -43,6 +43,14 @@ export function readMasthead(front: readonly Entry[], back: readonly Entry[]): M
   let afterSponsors = false;
   for (const entry of front) {
     if (entry.words.text === '') continue;
+    if (isPartLabel(entry.words.text) && masthead.title !== null) {
+      masthead.partLabel = fieldOf(entry.words);
+      continue;
+    }
+    if (masthead.partLabel !== null) {
+      masthead.partTitle = fieldOf(entry.words);
+      continue;
+    }
     const claimed = claim(masthead, entry);
     if (claimed === null) {
       // A heading after the sponsors, or the last unclaimed words, is the title; the words after the item its name.
@@ -260,6 +268,8 @@ function emptyMasthead(): MutableMasthead {
     sponsorNames: [],
     chapeau: null,
     title: null,
+    partLabel: null,
+    partTitle: null,
     adoption: [],
     closing: [],
     status: 'unknown',

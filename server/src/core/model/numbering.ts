@@ -52,12 +52,12 @@ export function romanLabel(value: number): string {
 
 /** How a series of subparagraphs is lettered, and with which signs round the letters. */
 export interface LabelStyle {
-  readonly numerals: 'letter' | 'roman' | 'arabic';
+  readonly numerals: 'letter' | 'roman' | 'arabic' | 'bullet';
   readonly before: string;
   readonly after: string;
 }
 
-const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String };
+const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String, bullet: () => '' };
 
 /** The label of place `value` in a series of this style. */
 export function formatLabel(style: LabelStyle, value: number): string {
@@ -89,6 +89,7 @@ export class LabelSeries {
   /** @param label as written, escapes removed · @param afterColon the words before it end in a colon */
   next(label: string, afterColon: boolean): Place {
     const letters = /[a-z]+|\d+/.exec(label)?.[0] ?? '';
+    if (letters === '') return this.#bullet(label, afterColon);
     const before = label.slice(0, label.indexOf(letters));
     const after = label.slice(before.length + letters.length);
     const readings: Level[] = [];
@@ -123,6 +124,13 @@ export class LabelSeries {
       if (similar !== undefined) return this.#settle(at, similar);
     }
     return this.#open(opens ?? readings[0] ?? { style: { numerals: 'letter', before, after }, value: 1 });
+  }
+
+  /** A bullet has no place in a series: it goes on with its like, or opens a level after a colon. */
+  #bullet(label: string, afterColon: boolean): Place {
+    const reading: Level = { style: { numerals: 'bullet', before: label, after: '' }, value: 1 };
+    const like = this.#levels.findLastIndex(({ style }) => sameStyle(style, reading.style));
+    return like >= 0 && !(afterColon && like < this.#levels.length - 1) ? this.#settle(like, reading) : this.#open(reading);
   }
 
   #hasStyle(style: LabelStyle): boolean {

@@ -95,17 +95,16 @@ export class ParagraphDraft extends Draft {
 
   /** Adds a subparagraph at the depth that its label and the labels before it give. */
   addItem(text: string, span: Span, words: Words): void {
-    const bullet = text === '';
-    const afterColon = this.last.ending?.char === ':';
-    const place = bullet ? null : this.#series.next(text, afterColon);
+    const { depth, value, style } = this.#series.next(text, this.last.ending?.char === ':');
     let parent: Draft = this;
-    for (let depth = 1; depth < (place?.depth ?? 1); depth++) {
+    for (let above = 1; above < depth; above++) {
       const below = parent.items.at(-1);
       if (below === undefined) break;
       parent = below;
     }
-    const label: Label = { text, span, value: place?.value ?? null, inserted: false };
-    parent.items.push(new ItemDraft(label, words, place?.depth ?? 1, place?.style ?? null));
+    const bullet = style.numerals === 'bullet';
+    const label: Label = { text, span, value: bullet ? null : value, inserted: false };
+    parent.items.push(new ItemDraft(label, words, depth, bullet ? null : style));
   }
 
   finish(ordinal: number): Paragraph {
@@ -176,13 +175,13 @@ function emphasizedStart(source: string, block: Block): Field | null {
     ? null
     : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
 }
+
 /** Not by a pattern: one that is anchored at the end only tries at every space of a long text. */
 function withoutTrailingCommas(text: string): string {
   let end = text.length;
   while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 44)) end--;
   return text.slice(0, end);
 }
-
 
 /** Where the first `length` characters of the folded words end in the source. */
 function sourceEnd(block: Block, words: Words, length: number): number {

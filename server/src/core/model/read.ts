@@ -1,6 +1,6 @@
 import type { Tree } from '../syntax/tree.js';
 import { isoDate } from '../un/dates.js';
-import { organOf, type Profile } from '../un/organs.js';
+import { type Language, organOf, type Profile } from '../un/organs.js';
 import { type Entry, readBody } from './body.js';
 import { readCitations } from './citations.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
@@ -27,9 +27,10 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
   return new LazyResolution({
     tree,
     masthead: settled,
-    parts: body.parts,
+    parts: nameFirstPart(body.parts, settled),
     noteMarks,
     footnotes: readFootnotes(tree, body.notes, noteMarks),
+    language: languageOf(body.parts),
     profile: profile === 'auto' ? profileOf(settled, body.parts) : profile,
   });
 }
@@ -41,6 +42,7 @@ interface Reading {
   readonly noteMarks: readonly NoteMark[];
   readonly footnotes: readonly Footnote[];
   readonly profile: Profile;
+  readonly language: Language;
 }
 
 /** Citations are read only when asked for: rules on structure do without them. */
@@ -50,16 +52,18 @@ class LazyResolution implements Resolution {
   readonly noteMarks: readonly NoteMark[];
   readonly footnotes: readonly Footnote[];
   readonly profile: Profile;
+  readonly language: Language;
   readonly #tree: Tree;
   #citations: readonly Citation[] | undefined;
 
-  constructor({ tree, masthead, parts, noteMarks, footnotes, profile }: Reading) {
+  constructor({ tree, masthead, parts, noteMarks, footnotes, profile, language }: Reading) {
     this.#tree = tree;
     this.masthead = masthead;
     this.parts = parts;
     this.noteMarks = noteMarks;
     this.footnotes = footnotes;
     this.profile = profile;
+    this.language = language;
   }
 
   get citations(): readonly Citation[] {
@@ -84,7 +88,19 @@ function completeAdopted(masthead: MutableMasthead, parts: readonly Part[]): voi
   }
 }
 
+/** The letter and the title over the first text stand before its organ line, among the lines of the front. */
+function nameFirstPart(parts: readonly Part[], { partLabel, partTitle }: Masthead): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (first === undefined || partLabel === null) return parts;
+  return [{ ...first, label: partLabel.text, title: partTitle }, ...rest];
+}
+
 const MUN_HEADER = /^(?:forum|question of|submitted by|signatories|topic|committee|sponsors?)\s*:/i;
+
+function languageOf(parts: readonly Part[]): Language {
+  const organ = parts.find((part) => part.organ !== null)?.organ;
+  return (organ === undefined || organ === null ? null : organOf(organ.name))?.language ?? 'en';
+}
 
 function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
   if (masthead.sponsors !== null && MUN_HEADER.test(masthead.sponsors.text)) return 'mun';

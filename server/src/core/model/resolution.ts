@@ -1,11 +1,13 @@
 import type { NoteNotation } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
-import type { Profile } from '../un/organs.js';
+import type { Language, Profile } from '../un/organs.js';
 import type { LabelStyle } from './numbering.js';
 
 /** What a text says, read from its tree. All spans are UTF-16 offsets into the source. */
 export interface Resolution {
   readonly profile: Profile;
+  /** The language that the organ line shows; English where there is none. */
+  readonly language: Language;
   readonly masthead: Masthead;
   /** One part for an ordinary resolution; one a lettered text (A, B, …) for a composite one. Never empty. */
   readonly parts: readonly Part[];
@@ -38,6 +40,9 @@ export interface Masthead {
   readonly sponsorNames: readonly string[];
   readonly chapeau: Field | null;
   readonly title: Field | null;
+  /** The letter and the title over the first text of a composite resolution. */
+  readonly partLabel: Field | null;
+  readonly partTitle: Field | null;
   /** "Resolution adopted by …", the origin in brackets, and the closing lines of an adopted text. */
   readonly adoption: readonly Field[];
   readonly closing: readonly Field[];

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
   source:
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); 2,136 of 2,141 official texts',
 

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
   source:
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); over 99 per cent of official paragraphs',
 

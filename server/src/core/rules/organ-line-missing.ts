@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   fix: 'unsafe',
   profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
   source:
     'Editorial Manual, drafting and editing resolutions (un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit)',
 

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
   source:
     'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); 59,578 of 59,672 official paragraphs',
 

@@ -43,10 +43,11 @@ export interface DiagnoseOptions {
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
   const found: Diagnostic[] = [];
-  const { profile } = document.resolution;
+  const { profile, language } = document.resolution;
   for (const rule of all) {
     const level = options.levels?.[rule.id] ?? rule.severity;
     if (level === 'off' || !rule.profiles.includes(profile)) continue;
+    if (rule.languages !== undefined && !rule.languages.includes(language)) continue;
     rule.check(document, (finding) => found.push({ ...finding, rule, severity: level }));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

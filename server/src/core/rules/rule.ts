@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import type { Profile } from '../un/organs.js';
+import type { Language, Profile } from '../un/organs.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -17,6 +17,8 @@ export interface RuleInfo {
   /** The surest kind of fix that the rule can offer. */
   readonly fix: FixKind;
   readonly profiles: readonly Profile[];
+  /** The languages whose texts it speaks about; every one unless it is given. */
+  readonly languages?: readonly Language[];
   /** The authority for the rule. */
   readonly source: string;
 }

@@ -122,6 +122,9 @@ function digits(text: string, first: number, last: number): LineShape {
       return plain('numbered', stop + 1);
     }
   }
+  // "1 - " numbers paragraphs in Arabic texts.
+  const dash = skipSpace(text, end, last);
+  if (count <= 3 && text.charCodeAt(dash) === 45 && isArabic(text.charCodeAt(skipSign(text, dash + 1, last)))) return plain('numbered', dash + 1);
   if (isFurniture(text, first, last)) return plain('furniture', first);
   const spaced = end < last && isSpace(text.charCodeAt(end));
   if (count <= 3 && spaced && stop === end && !looksLikeDate(text, end, last)) {
@@ -179,6 +182,17 @@ function looksLikeDate(text: string, afterDay: number, last: number): boolean {
   return at - year === 4 && text.charCodeAt(at) !== 47;
 }
 
+/** Past white space and the signs of emphasis. */
+function skipSign(text: string, from: number, last: number): number {
+  let at = skipSpace(text, from, last);
+  while (at < last && text.charCodeAt(at) === 42) at++;
+  return at;
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code < 0x700;
+}
+
 function skipSpace(text: string, from: number, last: number): number {
   let at = from;
   while (at < last && isSpace(text.charCodeAt(at))) at++;
@@ -193,13 +207,15 @@ function lettered(text: string, first: number, last: number): LineShape | null {
   if (parenthesized) at++;
   const letters = at;
   while (at < last && at - letters < 6 && isLowerAscii(text.charCodeAt(at))) at++;
+  // "(1)" is a label too; bare digits are another matter.
+  if (at === letters && parenthesized) while (at < last && at - letters < 3 && isDigit(text.charCodeAt(at))) at++;
   const count = at - letters;
   if (count === 0) return null;
   if (text.charCodeAt(at) === BACKSLASH) at++;
   const closing = text.charCodeAt(at);
   if (closing !== 41 && (closing !== 46 || parenthesized)) return null;
   // "(the Convention)" opens with a bracket and is no label.
-  if (!isOrdinalLetters(text, letters, letters + count)) return null;
+  if (!isDigit(text.charCodeAt(letters)) && !isOrdinalLetters(text, letters, letters + count)) return null;
   const next = at + 1 < last ? text.charCodeAt(at + 1) : 32;
   const spaced = isSpace(next) || next === 42 || next === 95;
   if (!(spaced || (parenthesized && isLetter(next)))) return null;

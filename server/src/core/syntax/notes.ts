@@ -17,6 +17,8 @@ const LARGEST_GAP = 3;
  */
 export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUse {
   const plainLabels: number[] = [];
+  // A text keeps to one notation: with note texts in another one, bare digits open rows of tables and the like.
+  const other = drafts.some(({ kind, notation }) => kind === 'note' && notation !== 'asterisk');
   let bracket = false;
   let last = 0;
   let afterRule = false;
@@ -28,7 +30,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
       const follows = value >= last - 1 && value <= last + LARGEST_GAP;
       const begins = value === 1 || (value <= 1 + LARGEST_GAP && (afterRule || isFollowed(text, drafts, at)));
       const fits = last > 0 ? follows : begins;
-      if (value > 0 && (fits || afterNote)) {
+      if (value > 0 && !other && (fits || afterNote)) {
         draft.kind = 'note';
         plainLabels.push(value);
         last = fits ? Math.max(last, value) : last + 1;

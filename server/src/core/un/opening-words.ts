@@ -38,7 +38,7 @@ export const PREAMBULAR_WORDS = set(`
   recommending recommitting reconfirming referring regretting reiterating rejecting remaining remembering reminding
   renewing repeating requesting resolved responding saddened satisfied seeking seized sharing shocked standing
   stressing supporting taking thanking troubled trusting underlining underscoring understanding urging valuing
-  viewing welcoming whereas wishing working
+  viewing welcoming whereas wishing
 `);
 
 /** Particles that belong to the verb; everything else that follows is governed by it and stays outside. */
@@ -66,6 +66,11 @@ export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = ne
     remains: [['actively', 'seized'], ['seized']],
     considers: [['it', 'necessary']],
   }),
+);
+
+/** Verbs that are no phrase without one of their particles. */
+export const NEEDS_PARTICLE = set(
+  'takes taking bearing keeping pays paying draws drawing brings calls calling looks looking',
 );
 
 /** Verbs that take a feeling or act as object within the phrase: "Expresses its appreciation", "Reiterates its call". */

@@ -1,7 +1,7 @@
 import {
   COMPLEMENTS,
   LEADING,
-  MANNERS,
+  MANNERS, NEEDS_PARTICLE,
   OBJECTS,
   OPERATIVE_VERBS,
   PARTICLES,
@@ -37,7 +37,7 @@ export function readOpening(words: string): Opening | null {
   }
   const head = list.form(at);
   const part = OPERATIVE_VERBS.has(head) ? 'operative' : PREAMBULAR_WORDS.has(head) ? 'preambular' : null;
-  if (part === null) return null;
+  if (part === null || !isComplete(list, at, head)) return null;
   let last = at;
   let verb = head;
   for (let next = tail(list, last, verb); next !== null; next = tail(list, last, verb)) {
@@ -45,6 +45,22 @@ export function readOpening(words: string): Opening | null {
     verb = next.verb;
   }
   return { length: list.end(last), part };
+}
+
+/** "Taking stock" and "Having fun" open nothing: some verbs need their particle, or a participle, to be a phrase. */
+function isComplete(list: FirstWords, at: number, verb: string): boolean {
+  if (verb === 'having') {
+    for (let next = at + 1; next < at + 4; next++) {
+      const form = list.form(next);
+      if (STATES.has(form) || form.endsWith('ed')) return true;
+    }
+    return false;
+  }
+  if (!NEEDS_PARTICLE.has(verb)) return true;
+  let next = at + 1;
+  while (QUALIFIERS.has(list.form(next)) || list.form(next) === 'once' || list.form(next) === 'again') next++;
+  const particles = PARTICLES.get(verb) ?? [];
+  return particles.some(([first]) => first === list.form(next) || first === list.form(at + 1));
 }
 
 interface Step {

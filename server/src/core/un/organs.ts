@@ -1,19 +1,24 @@
 /** Which conventions a text follows; see `profiles` in the reference of rules. */
 export type Profile = 'assembly' | 'council' | 'mun';
 
+/** The official languages of the United Nations, by their ISO 639-1 codes. */
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
+
 export interface Organ {
   /** As the organ line gives it, with its article: "The General Assembly". */
   readonly name: string;
   readonly profile: Profile;
   /** First component of the organ's document symbols, where it has one. */
   readonly symbol: string | null;
+  /** The language of the name. */
+  readonly language: Language;
 }
 
 /**
  * Organs that speak in the organ line of a resolution (Editorial Manual, drafting and editing resolutions:
  * name in full with its article). Main Committees are absent: their drafts already speak as the Assembly.
  */
-export const ORGANS: readonly Organ[] = [
+const ENGLISH: readonly Omit<Organ, 'language'>[] = [
   { name: 'The General Assembly', profile: 'assembly', symbol: 'A' },
   { name: 'The Security Council', profile: 'council', symbol: 'S' },
   { name: 'The Economic and Social Council', profile: 'assembly', symbol: 'E' },
@@ -37,6 +42,35 @@ export const ORGANS: readonly Organ[] = [
   { name: 'The Peacebuilding Commission', profile: 'assembly', symbol: 'PBC' },
 ];
 
+/** The principal organs in the other official languages, as the organ line gives them. */
+const OTHERS: readonly (readonly [language: Language, name: string, symbol: string, profile: Profile])[] = [
+  ['fr', 'L’Assemblée générale', 'A', 'assembly'],
+  ['fr', 'Le Conseil de sécurité', 'S', 'council'],
+  ['fr', 'Le Conseil économique et social', 'E', 'assembly'],
+  ['fr', 'Le Conseil des droits de l’homme', 'A/HRC', 'assembly'],
+  ['es', 'La Asamblea General', 'A', 'assembly'],
+  ['es', 'El Consejo de Seguridad', 'S', 'council'],
+  ['es', 'El Consejo Económico y Social', 'E', 'assembly'],
+  ['es', 'El Consejo de Derechos Humanos', 'A/HRC', 'assembly'],
+  ['ru', 'Генеральная Ассамблея', 'A', 'assembly'],
+  ['ru', 'Совет Безопасности', 'S', 'council'],
+  ['ru', 'Экономический и Социальный Совет', 'E', 'assembly'],
+  ['ru', 'Совет по правам человека', 'A/HRC', 'assembly'],
+  ['ar', 'إن الجمعية العامة', 'A', 'assembly'],
+  ['ar', 'إن مجلس الأمن', 'S', 'council'],
+  ['ar', 'إن المجلس الاقتصادي والاجتماعي', 'E', 'assembly'],
+  ['ar', 'إن مجلس حقوق الإنسان', 'A/HRC', 'assembly'],
+  ['zh', '大会', 'A', 'assembly'],
+  ['zh', '安全理事会', 'S', 'council'],
+  ['zh', '经济及社会理事会', 'E', 'assembly'],
+  ['zh', '人权理事会', 'A/HRC', 'assembly'],
+];
+
+export const ORGANS: readonly Organ[] = [
+  ...ENGLISH.map((organ): Organ => ({ ...organ, language: 'en' })),
+  ...OTHERS.map(([language, name, symbol, profile]): Organ => ({ name, profile, symbol, language })),
+];
+
 const BY_NAME = new Map(ORGANS.map((organ) => [organ.name.toLowerCase(), organ]));
 const LONGEST = 140;
 const COMMON_FORM =
@@ -47,14 +81,15 @@ const COMMON_FORM =
  * passes when it is named in the usual form ("The Conference of the Parties to …") and the line ends in a comma.
  */
 export function organOf(words: string): Organ | null {
-  if (words.length < 8 || words.length > LONGEST || !/^the /i.test(words)) return null;
-  const comma = words.endsWith(',');
+  if (words.length > LONGEST) return null;
+  const comma = /[,،，]$/.test(words);
   const name = comma ? words.slice(0, -1).trimEnd() : words;
-  const known = BY_NAME.get(name.toLowerCase());
+  const known = BY_NAME.get(name.replace(/'/g, '’').toLowerCase());
   if (known !== undefined) return known;
+  if (words.length < 8 || !/^the /i.test(words)) return null;
   if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name))
     return null;
-  return { name, profile: 'assembly', symbol: null };
+  return { name, profile: 'assembly', symbol: null, language: 'en' };
 }
 
 /** The organ whose name, without article, `words` is: how a masthead names it. */

@@ -10,7 +10,8 @@ interface Draft {
   label: string | null;
   runs: Run[];
   readonly items: Draft[];
-  headings: string[];
+  readonly headings: (readonly Run[])[];
+  readonly after: (readonly Run[])[];
 }
 
 interface PartDraft {
@@ -27,7 +28,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
   let part: PartDraft | null = null;
   let paragraph: Draft | null = null;
   let series = new LabelSeries();
-  let headings: string[] = [];
+  let headings: (readonly Run[])[] = [];
   const current = (): PartDraft => {
     if (part === null) {
       part = { label: null, title: null, organ: [], preambular: [], operative: [] };
@@ -36,7 +37,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     return part;
   };
   const start = (half: 'preambular' | 'operative', label: string | null, runs: readonly Run[]): void => {
-    paragraph = { label, runs: [...runs], items: [], headings };
+    paragraph = { label, runs: [...runs], items: [], headings, after: [] };
     current()[half].push(paragraph);
     headings = [];
     series = new LabelSeries();
@@ -49,12 +50,13 @@ export function assemble(lines: readonly Line[]): PartContent[] {
         if (current().organ.length === 0) current().organ = line.runs;
         continue;
       case 'table':
+        (paragraph === null ? headings : lastOf(paragraph).after).push([{ text: '| ', italic: false }, ...line.runs]);
         continue;
       case 'heading':
         if (organOf(text) !== null && text.endsWith(',')) current().organ = line.runs;
         else {
-          headings.push(text);
-          paragraph = null;
+          headings.push(line.runs);
+          if (sectionNumeral(text) !== null) paragraph = null;
         }
         continue;
       case 'numbered':
@@ -78,17 +80,23 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     const opening = readOpening(text);
     const last = paragraph === null ? null : lastOf(paragraph);
     const ends = last === null ? '' : textOf(last.runs).slice(-1);
-    if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
+    if (isHeadingLike(text) && (opening === null || opening.length === text.length)) {
+      headings.push(line.runs);
+    } else if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
     else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
     else if (opening?.part === 'preambular' && current().operative.length === 0)
       start('preambular', null, line.runs);
-    else if (isHeadingLike(text)) headings.push(text);
+    else if (isHeadingLike(text)) headings.push(line.runs);
   }
-  return parts.map(finish);
+  const end = parts.at(-1);
+  const last = end?.operative.at(-1) ?? end?.preambular.at(-1);
+  last?.after.push(...headings);
+  return parts;
 }
 
 /** Labels left in the words, and words that are only a number's slip ("3 Calls upon", "232 .Recognizes"). */
 function normalize(line: Line): Line {
+  if (line.kind === 'item' && line.label === null) return normalize({ ...line, kind: 'text' });
   if (line.kind !== 'text') return { ...line, label: line.label === null ? null : tidyLabel(line.label) };
   const first = line.runs[0];
   if (first === undefined || 'note' in first) return line;
@@ -133,9 +141,5 @@ function addItem(paragraph: Draft, series: LabelSeries, line: Line): void {
   const { depth } = series.next(label, afterColon);
   let parent = paragraph;
   for (let at = 1; at < depth; at++) parent = parent.items.at(-1) ?? parent;
-  parent.items.push({ label: line.label, runs: [...line.runs], items: [], headings: [] });
-}
-
-function finish(part: PartDraft): PartContent {
-  return { ...part };
+  parent.items.push({ label: line.label, runs: [...line.runs], items: [], headings: [], after: [] });
 }

@@ -17,8 +17,10 @@ export class InlineReader {
       if (typeof part === 'string') runs.push({ text: part, italic });
       else if (part.name === 'authorialNote') this.#note(part, runs);
       else if (part.name === 'eol') runs.push({ text: ' ', italic });
+      // Arabic texts set their marks in raised brackets.
+      else if (part.name === 'sup' && /^[()\s]*$/.test(part.children.join(''))) continue;
       else if (part.name !== 'num' && part.name !== 'subheading') {
-        const own = part.name === 'span' && /\bitalic\b/.test(part.attributes['class'] ?? '');
+        const own = part.name === 'span' && /\b(?:italic|bold)\b/.test(part.attributes['class'] ?? '');
         if (part.name === 'p' && runs.length > 0) runs.push({ text: ' ', italic });
         this.#read(part, italic || own, runs);
       }

@@ -42,6 +42,9 @@ function readElement(element: XmlElement, inline: InlineReader, lines: Line[], d
     case 'table':
       table(element, inline, lines);
       return;
+    case 'blockList':
+      blockList(element, inline, lines);
+      return;
     case 'list':
     case 'sublist':
       list(element, inline, lines, depth + 1);
@@ -124,7 +127,8 @@ function content(element: XmlElement, inline: InlineReader, lines: Line[], label
   const embedded = [...embeddedIn(element)];
   const runs = inline.runsOf(embedded.length > 0 ? without(element, embedded) : element);
   const kind = label === null ? 'text' : kindOfLabel(label);
-  lines.push(line(kind, label, runs));
+  if (kind === 'heading') lines.push(line(kind, null, [{ text: `${label} `, italic: false }, ...runs]));
+  else lines.push(line(kind, label, runs));
   for (const structure of embedded)
     for (const part of childrenOf(structure)) readElement(part, inline, lines, 0);
 }
@@ -178,8 +182,9 @@ function point(element: XmlElement, inline: InlineReader, lines: Line[], depth: 
     if (part.name === 'subheading') lines.push(line('heading', null, inline.runsOf(part)));
     else if (part.name === 'list' || part.name === 'sublist') list(part, inline, lines, depth + 1);
     else {
-      const kind = label === null ? 'text' : /^\d/.test(label) ? 'numbered' : 'item';
-      lines.push(line(labelled ? 'text' : kind, labelled ? null : label, inline.runsOf(part), depth));
+      const kind = labelled || label === null ? 'text' : kindOfLabel(label);
+      if (kind === 'heading') lines.push(line(kind, null, [{ text: `${label} `, italic: false }, ...inline.runsOf(part)]));
+      else lines.push(line(kind, labelled ? null : label, inline.runsOf(part), depth));
       labelled = true;
     }
   }
@@ -201,5 +206,5 @@ function table(element: XmlElement, inline: InlineReader, lines: Line[]): void {
 
 function kindOfLabel(label: string): Line['kind'] {
   if (/^\d+/.test(label)) return 'numbered';
-  return /^[IVXLC]+\.?$/.test(label) ? 'heading' : 'item';
+  return /^[IVXLC]+\.?$|^[A-Z]\.?$/.test(label) ? 'heading' : 'item';
 }

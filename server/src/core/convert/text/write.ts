@@ -47,11 +47,12 @@ class PieceWriter {
   }
 
   paragraph(paragraph: ParagraphContent, pieces: Piece[]): void {
-    for (const heading of paragraph.headings) pieces.push(this.plain(heading, 'body'));
+    for (const heading of paragraph.headings) pieces.push(this.piece(heading, '', ''));
     const { pandoc, labelGap, indent } = this.#notation;
     const label = paragraph.label === null ? '' : pandoc ? escapeLabel(paragraph.label) : paragraph.label;
     pieces.push(this.piece(paragraph.runs, label === '' ? '' : label + labelGap, indent));
     for (const item of paragraph.items) this.paragraph(item, pieces);
+    for (const line of paragraph.after) pieces.push(this.piece(line, '', ''));
   }
 
   piece(runs: readonly Run[], opening: string, indent: string): Piece {
@@ -74,9 +75,9 @@ class PieceWriter {
         words += text;
         continue;
       }
-      const lead = /^\s*/.exec(text)?.[0] ?? '';
-      const trail = /\s*$/.exec(text)?.[0] ?? '';
-      words += lead + italic[0] + text.trim() + italic[1] + trail;
+      // Emphasis signs hold only next to a letter; punctuation that was set in italics goes outside.
+      const [, lead = '', core = '', trail = ''] = /^([\s,;:.)\]]*)(.*?)([\s,;]*)$/s.exec(text) ?? [];
+      words += core === '' ? text : lead + italic[0] + core + italic[1] + trail;
     }
     return words.replace(/ +/g, ' ').trim();
   }
@@ -113,7 +114,7 @@ function noteText(note: NoteContent, notation: Notation, writer: PieceWriter): s
 
 /** An asterisk that is no emphasis would be taken for some. */
 function escapeAsterisks(text: string, italics: boolean): string {
-  return italics ? text.replace(/[*_](?=\S)/g, '\\$&') : text;
+  return italics ? text.replace(/[*_]/g, '\\$&') : text;
 }
 
 function escapeSigns(text: string): string {
