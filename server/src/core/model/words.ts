@@ -14,18 +14,24 @@ export interface Words {
 
 /** Reads the words of `block`; the span is empty, at the block's start, when there are none. */
 export function wordsOf(text: string, block: Block): Words {
-  let words = '';
+  // Joined once at the end: asking a growing string for its last character would copy it each time.
+  const pieces: string[] = [];
+  let spaced = true;
   let first = -1;
   let last = -1;
   let ending: Ending | null = null;
   for (const token of block.tokens) {
     if (token.kind === 'text') {
-      const piece = text.slice(token.start, token.end);
-      words += piece.startsWith(' ') && (words === '' || words.endsWith(' ')) ? piece.slice(1) : piece;
+      const from = spaced && text.charCodeAt(token.start) === 32 ? token.start + 1 : token.start;
+      if (from < token.end) {
+        pieces.push(text.slice(from, token.end));
+        spaced = text.charCodeAt(token.end - 1) === 32;
+      }
       const end = lastWordEnd(text, token);
       if (end > token.start) ending = { char: text.charAt(end - 1), offset: end - 1 };
-    } else if (token.kind === 'space') {
-      if (words !== '' && !words.endsWith(' ')) words += ' ';
+    } else if (token.kind === 'space' && !spaced) {
+      pieces.push(' ');
+      spaced = true;
     }
     if (token.kind !== 'space' && token.kind !== 'label' && token.kind !== 'note-label') {
       if (first < 0 && !isOpeningSign(token)) first = token.start;
@@ -33,8 +39,9 @@ export function wordsOf(text: string, block: Block): Words {
     }
   }
   const start = first < 0 ? block.start : trimStart(text, first, last);
+  const words = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
   return {
-    text: words.endsWith(' ') ? words.slice(0, -1) : words,
+    text: spaced && words !== '' ? words.slice(0, -1) : words,
     span: { start, end: Math.max(start, last) },
     ending,
   };
