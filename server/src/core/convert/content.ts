@@ -32,11 +32,12 @@ export interface PartContent {
   readonly label: string | null;
   readonly title: string | null;
   readonly organ: readonly Run[];
-  readonly preambular: readonly ParagraphContent[];
-  readonly operative: readonly ParagraphContent[];
+  /** In the order of the text: a section may have a preamble of its own behind the paragraphs of another. */
+  readonly paragraphs: readonly ParagraphContent[];
 }
 
 export interface ParagraphContent {
+  readonly half: 'preambular' | 'operative' | 'item';
   /** "3.", "(a)"; null where there is none. */
   readonly label: string | null;
   readonly runs: readonly Run[];

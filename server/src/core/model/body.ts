@@ -51,6 +51,7 @@ interface PartDraft {
 }
 
 const LONGEST_HEADING = 200;
+const MASTHEAD_BLOCKS = 40;
 
 /** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
 const COMMAS = ',،，';
@@ -139,11 +140,28 @@ class BodyReader {
 
   /** Index of the first organ line, or -1. */
   #findOrgan(): number {
-    return this.#tree.blocks.findIndex((block) => this.#isOrgan(block));
+    const { text, blocks } = this.#tree;
+    let bare = -1;
+    for (const [at, block] of blocks.entries()) {
+      if (!this.#isOrgan(block)) continue;
+      const words = wordsOf(text, block).text;
+      const language = organOf(words)?.language;
+      if (/[,،，]$/.test(words) || (language !== 'ru' && language !== 'zh')) return at;
+      // Russian and Chinese have no article, so the masthead names the organ in the same words.
+      if (bare < 0 || at < bare + MASTHEAD_BLOCKS) bare = at;
+    }
+    return bare;
   }
 
   #isOrgan(block: Block): boolean {
     return this.#mayBeOrgan(block) && isOrganLine(block, wordsOf(this.#tree.text, block));
+  }
+
+  #isHeading(block: Block): boolean {
+    if (block.kind !== 'heading' && block.kind !== 'line') return false;
+    if (block.end - block.start > 2 * LONGEST_HEADING) return false;
+    const words = wordsOf(this.#tree.text, block);
+    return isOrganLine(block, words) || sectionNumeral(words.text) !== null || isBareHeading(words, openingOf(this.#tree.text, block, words));
   }
 
   #mayBeOrgan(block: Block): boolean {
@@ -288,15 +306,16 @@ class BodyReader {
     }
     if (!this.#operative) {
       // Numbers that follow a paragraph with its full stop, or the colon before a declaration, are another text's.
-      const closes = words.ending?.char === '.' || words.ending?.char === ':';
-      const single = opening.part === 'operative' && (closes || !this.#numberedAhead(at));
-      this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening);
+      const last = words.ending?.char ?? '';
+      const closes = last === '.' || last === ':';
+      const single = opening.part === 'operative' && (closes || (last !== ',' && !this.#numberedAhead(at + 1)));
+      this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
       return;
     }
-    if (opening.part === 'operative') this.#startParagraph('operative', null, words, opening);
+    if (opening.part === 'operative') this.#startParagraph('operative', null, words, opening, indentOf(block));
     else if (opening.part === 'preambular' && words.ending?.char === ',' && this.#headings.length > 0) {
       // A section may have a preamble of its own.
-      this.#startParagraph('preambular', null, words, opening);
+      this.#startParagraph('preambular', null, words, opening, indentOf(block));
     } else this.#headings.push(fieldOf(words));
   }
 
@@ -313,8 +332,7 @@ class BodyReader {
         words.ending?.char === ',' &&
         !label?.text.startsWith('O');
       const preambular = numbersPreamble || label?.text.startsWith('P');
-      this.#startParagraph(preambular ? 'preambular' : 'operative', label, words, opening);
-      this.#indent = indentOf(block);
+      this.#startParagraph(preambular ? 'preambular' : 'operative', label, words, opening, indentOf(block));
     }
   }
 
@@ -331,11 +349,11 @@ class BodyReader {
       return false;
     const opening = openingOf(this.#tree.text, block, words);
     if (opening.part !== 'preambular') return false;
-    this.#startParagraph('preambular', this.#labelOf(block), words, opening);
+    this.#startParagraph('preambular', this.#labelOf(block), words, opening, indentOf(block));
     return true;
   }
 
-  /** Whether a numbered paragraph follows before the next organ line. */
+  /** Whether a numbered paragraph follows before the next heading or organ line. */
   #numberedAhead(at: number): boolean {
     const { blocks } = this.#tree;
     this.#nextNumbered = Math.max(this.#nextNumbered, at);
@@ -343,7 +361,7 @@ class BodyReader {
       this.#nextNumbered++;
     if (this.#nextNumbered === blocks.length) return false;
     this.#nextOrgan = Math.max(this.#nextOrgan, at);
-    while (this.#nextOrgan < this.#nextNumbered && !this.#isOrgan(blocks[this.#nextOrgan] as Block))
+    while (this.#nextOrgan < this.#nextNumbered && !this.#isHeading(blocks[this.#nextOrgan] as Block))
       this.#nextOrgan++;
     return this.#nextOrgan === this.#nextNumbered;
   }
@@ -364,10 +382,12 @@ class BodyReader {
     label: Label | null,
     words: Words,
     opening: OpeningWords,
+    indent: number,
   ): void {
     this.#current = new ParagraphDraft(kind, label, words, opening, this.#section);
     (this.#part as PartDraft).paragraphs.push(this.#current);
     this.#operative = kind === 'operative';
+    this.#indent = indent;
     this.#headings = [];
   }
 

@@ -52,12 +52,30 @@ export function romanLabel(value: number): string {
 
 /** How a series of subparagraphs is lettered, and with which signs round the letters. */
 export interface LabelStyle {
-  readonly numerals: 'letter' | 'roman' | 'arabic' | 'bullet';
+  readonly numerals: 'letter' | 'roman' | 'arabic' | 'abjad' | 'bullet';
   readonly before: string;
   readonly after: string;
 }
 
-const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String, bullet: () => '' };
+/** The abjad order in which Arabic texts letter subparagraphs. */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+const LOOKALIKES: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x' };
+
+/** The label with Cyrillic lookalikes as Latin letters, presentation forms as plain ones and ㈠ as (1). */
+function latin(label: string): string {
+  return label
+    .replace(/[асеорх]/g, (letter) => LOOKALIKES[letter] ?? letter)
+    .replace(/[\u3220-\u3229]/g, (sign) => `(${sign.charCodeAt(0) - 0x321f})`)
+    .replace(/[\ufe80-\ufefc]/g, (sign) => sign.normalize('NFKC'));
+}
+
+function abjadValue(letters: string): number | null {
+  const at = ABJAD.indexOf(letters.charAt(0));
+  return at < 0 ? null : at + 1;
+}
+
+const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String, abjad: (value: number) => ABJAD.charAt(value - 1), bullet: () => '' };
 
 /** The label of place `value` in a series of this style. */
 export function formatLabel(style: LabelStyle, value: number): string {
@@ -88,10 +106,11 @@ export class LabelSeries {
 
   /** @param label as written, escapes removed · @param afterColon the words before it end in a colon */
   next(label: string, afterColon: boolean): Place {
-    const letters = /[a-z]+|\d+/.exec(label)?.[0] ?? '';
+    const plain = latin(label);
+    const letters = /[a-z]+|\d+|[\u0621-\u064a]+/.exec(plain)?.[0] ?? '';
     if (letters === '') return this.#bullet(label, afterColon);
-    const before = label.slice(0, label.indexOf(letters));
-    const after = label.slice(before.length + letters.length);
+    const before = plain.slice(0, plain.indexOf(letters));
+    const after = plain.slice(before.length + letters.length);
     const readings: Level[] = [];
     const letter = letterValue(letters);
     const roman = romanValue(letters);
@@ -99,6 +118,8 @@ export class LabelSeries {
     if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
     if (/^\d/.test(letters))
       readings.push({ style: { numerals: 'arabic', before, after }, value: Number(letters) });
+    const abjad = abjadValue(letters);
+    if (abjad !== null) readings.push({ style: { numerals: 'abjad', before, after }, value: abjad });
     const opens = readings.filter(({ value }) => value === 1).at(-1);
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {

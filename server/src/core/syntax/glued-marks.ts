@@ -10,6 +10,10 @@ const ABBREVIATION = /(?:^|[^a-z])(?:nos?|vols?|paras?|arts?|chaps?|sects?|pp?|a
  * ("pornography6 and", "Millennium Summit,1 the") or part of a name or number ("COVID-19", "10,000",
  * "A/RES/68/192", "vol. 2225"). Only texts whose note texts start with bare digits have such marks.
  */
+// Names and numbers that end in figures, at the place where a mark would follow them.
+const NAME_IN_FIGURES = /(?:Agenda 21|COVID[-‑]19|\d\/\d{3}|\/CP\.\d\d|[IVX]\/\d\d)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
 export class GluedMarks {
   readonly #text: string;
   readonly #labels: ReadonlySet<number>;
@@ -20,14 +24,39 @@ export class GluedMarks {
     this.#labels = new Set(plainLabels);
   }
 
-  /** Whether the digits `[at, stop)` are a mark; `[start, end)` are the words they stand in. Call in text order. */
-  isMark(at: number, stop: number, start: number, end: number): boolean {
-    if (this.#labels.size === 0 || at === start || stop - at > 3) return false;
+  /**
+   * Where the mark in the digits `[at, stop)` starts, or -1 when they are a number; `[start, end)` are the words
+   * they stand in. To be asked in text order.
+   */
+  markIn(at: number, stop: number, start: number, end: number): number {
+    if (this.#labels.size === 0 || at === start || !this.#endsHere(stop, end)) return -1;
+    const from = stop - at > 3 ? Math.max(this.#behindYear(at, stop), this.#behindName(at, stop, start)) : this.#behindWord(at, stop, start);
+    if (from >= 0) this.#expected = Math.max(this.#expected, Number(this.#text.slice(from, stop)) + 1);
+    return from;
+  }
+
+  /** "2015–203011": a year and a mark whose turn it is, or nearly. */
+  #behindYear(at: number, stop: number): number {
+    const label = Number(this.#text.slice(at + 4, stop));
+    if (stop - at > 7 || this.#text.charCodeAt(at + 4) === 48 || !YEAR.test(this.#text.slice(at, at + 4))) return -1;
+    return this.#labels.has(label) && label >= this.#expected && label <= this.#expected + 3 ? at + 4 : -1;
+  }
+
+  #behindWord(at: number, stop: number, start: number): number {
     const label = Number(this.#text.slice(at, stop));
-    if (label === 0 || this.#text.charCodeAt(at) === 48) return false;
-    if (!this.#followsWord(at, stop, start, label) || !this.#endsHere(stop, end)) return false;
-    if (label === this.#expected) this.#expected++;
-    return true;
+    if (label === 0 || this.#text.charCodeAt(at) === 48) return -1;
+    if (this.#followsWord(at, stop, start, label)) return at;
+    return this.#behindName(at, stop, start);
+  }
+
+  /** "Agenda 214", "COVID-1910", "resolution 59/3008": a figure that is part of a name, and the mark that is due. */
+  #behindName(at: number, stop: number, start: number): number {
+    const due = String(this.#expected);
+    const from = stop - due.length;
+    if (from <= at || this.#text.slice(from, stop) !== due || !this.#labels.has(this.#expected)) return -1;
+    const name = this.#text.slice(Math.max(start, at - 7), from);
+    const year = stop - at === 4 && YEAR.test(this.#text.slice(at, stop));
+    return !year && NAME_IN_FIGURES.test(name) ? from : -1;
   }
 
   #endsHere(stop: number, end: number): boolean {
@@ -46,11 +75,12 @@ export class GluedMarks {
     const before = this.#text.charCodeAt(at - 1);
     if (isLowerAscii(before) || before >= 0xc0) return isLetter(before) || isClosing(before);
     if (isUpperAscii(before)) return label === this.#expected && this.#labels.has(label);
-    if (isClosing(before)) return true;
+    // "Recommendation (2019)1" is a number.
+    if (isClosing(before)) return !isDigit(this.#text.charCodeAt(at - 2)) || label === this.#expected;
     if (before !== 44 && before !== 46 && before !== 59 && before !== 58) return false;
     const word = this.#text.charCodeAt(at - 2);
     if (isDigit(word)) return this.#followsFigure(at, stop, start, label);
-    if (before !== 46) return !isSpace(word) && !this.#insideSymbol(at, start);
+    if (before !== 46) return !isSpace(word);
     return (
       isLowerAscii(word) &&
       !ABBREVIATION.test(this.#text.slice(Math.max(start, at - 8), at - 1)) &&

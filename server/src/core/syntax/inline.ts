@@ -119,9 +119,10 @@ export class InlineScanner {
       if (isDigit(code)) {
         let stop = at + 1;
         while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
-        if (withMarks && this.#glued.isMark(at, stop, start, end)) {
-          tokens.fill('text', at);
-          tokens.labelled('note-mark', stop, at, stop);
+        const mark = withMarks ? this.#glued.markIn(at, stop, start, end) : -1;
+        if (mark >= 0) {
+          tokens.fill('text', mark);
+          tokens.labelled('note-mark', stop, mark, stop);
         }
         at = stop;
         continue;

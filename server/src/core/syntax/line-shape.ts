@@ -72,7 +72,9 @@ export function shapeOf(text: string, first: number, last: number): LineShape {
     while (end < last && isSuperscriptDigit(text.charCodeAt(end))) end++;
     return note('superscript', end);
   }
-  if (isLowerAscii(code)) return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
+  // ㈠ to ㈩ letter the second degree in Chinese texts.
+  if (code >= 0x3220 && code <= 0x3229) return plain('lettered', first + 1);
+  if (isLabelLetter(code) || isQuote(code)) return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
   return furnitureOrLine(text, first, last);
 }
 
@@ -178,8 +180,10 @@ function looksLikeDate(text: string, afterDay: number, last: number): boolean {
   const year = skipSpace(text, at, last);
   if (at === word || year === at) return false;
   at = year;
-  while (at < last && at - year < 4 && isDigit(text.charCodeAt(at))) at++;
-  return at - year === 4 && text.charCodeAt(at) !== 47;
+  while (at < last && at - year < 5 && isDigit(text.charCodeAt(at))) at++;
+  if (at - year !== 4 || !/^(?:19|20)/.test(text.slice(year, at))) return false;
+  // "3 Resolution 2034 (XX)" and "2 See 2010 Review Conference" go on; a date ends the line, or a converter glued the next one to it.
+  return at >= last || isLetter(text.charCodeAt(at));
 }
 
 /** Past white space and the signs of emphasis. */
@@ -199,27 +203,42 @@ function skipSpace(text: string, from: number, last: number): number {
   return at;
 }
 
-/** `(a)`, `(iv)`, `(aa)`; `a)`, `a.` with lower-case letters only; brackets may be escaped. */
+/**
+ * `(a)`, `(iv)`, `(aa)`; `a)`, `a.` with lower-case letters only; `(1)`, `(أ)`, `’1‘` in brackets or quotation
+ * marks only; brackets may be escaped.
+ */
 function lettered(text: string, first: number, last: number): LineShape | null {
   let at = first;
   if (text.charCodeAt(at) === BACKSLASH) at++;
-  const parenthesized = text.charCodeAt(at) === 40;
-  if (parenthesized) at++;
-  const letters = at;
-  while (at < last && at - letters < 6 && isLowerAscii(text.charCodeAt(at))) at++;
-  // "(1)" is a label too; bare digits are another matter.
-  if (at === letters && parenthesized) while (at < last && at - letters < 3 && isDigit(text.charCodeAt(at))) at++;
-  const count = at - letters;
-  if (count === 0) return null;
+  const opening = text.charCodeAt(at);
+  const enclosed = opening === 40 || isQuote(opening);
+  if (enclosed) at++;
+  const start = at;
+  while (at < last && at - start < 6 && isLabelLetter(text.charCodeAt(at))) at++;
+  if (at === start && enclosed) while (at < last && at - start < 3 && isDigit(text.charCodeAt(at))) at++;
+  if (at === start || !isLabelText(text, start, at)) return null;
+  if (isQuote(opening) && !isDigit(text.charCodeAt(start))) return null;
   if (text.charCodeAt(at) === BACKSLASH) at++;
   const closing = text.charCodeAt(at);
-  if (closing !== 41 && (closing !== 46 || parenthesized)) return null;
-  // "(the Convention)" opens with a bracket and is no label.
-  if (!isDigit(text.charCodeAt(letters)) && !isOrdinalLetters(text, letters, letters + count)) return null;
+  if (isQuote(opening) ? !isQuote(closing) : closing !== 41 && (closing !== 46 || enclosed)) return null;
   const next = at + 1 < last ? text.charCodeAt(at + 1) : 32;
   const spaced = isSpace(next) || next === 42 || next === 95;
-  if (!(spaced || (parenthesized && isLetter(next)))) return null;
-  return plain('lettered', at + 1);
+  return spaced || (enclosed && isLetter(next)) ? plain('lettered', at + 1) : null;
+}
+
+/** Latin letters, the Cyrillic ones that Russian texts put among them, and Arabic ones with their presentation forms. */
+function isLabelLetter(code: number): boolean {
+  return isLowerAscii(code) || (code >= 0x430 && code <= 0x44f) || isArabic(code) || (code >= 0xfe80 && code <= 0xfefc);
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x2018 || code === 0x2019;
+}
+
+function isLabelText(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  // An Arabic letter may be lengthened by a stroke.
+  return isDigit(code) || (isArabic(code) && end - start <= 2) || isOrdinalLetters(text, start, end);
 }
 
 /** A single letter, a doubled one or a small roman numeral. */

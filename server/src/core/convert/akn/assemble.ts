@@ -7,6 +7,7 @@ import { textOf, tidy } from './inline.js';
 import type { Line } from './lines.js';
 
 interface Draft {
+  readonly half: 'preambular' | 'operative' | 'item';
   label: string | null;
   runs: Run[];
   readonly items: Draft[];
@@ -18,8 +19,7 @@ interface PartDraft {
   label: string | null;
   title: string | null;
   organ: readonly Run[];
-  readonly preambular: Draft[];
-  readonly operative: Draft[];
+  readonly paragraphs: Draft[];
 }
 
 /** Puts the printed lines of one statement together: paragraphs with their subparagraphs, headings with what follows them. */
@@ -31,14 +31,14 @@ export function assemble(lines: readonly Line[]): PartContent[] {
   let headings: (readonly Run[])[] = [];
   const current = (): PartDraft => {
     if (part === null) {
-      part = { label: null, title: null, organ: [], preambular: [], operative: [] };
+      part = { label: null, title: null, organ: [], paragraphs: [] };
       parts.push(part);
     }
     return part;
   };
   const start = (half: 'preambular' | 'operative', label: string | null, runs: readonly Run[]): void => {
-    paragraph = { label, runs: [...runs], items: [], headings, after: [] };
-    current()[half].push(paragraph);
+    paragraph = { half, label, runs: [...runs], items: [], headings, after: [] };
+    current().paragraphs.push(paragraph);
     headings = [];
     series = new LabelSeries();
   };
@@ -46,7 +46,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     const text = textOf(line.runs);
     switch (line.kind) {
       case 'organ':
-        if (part !== null && (part as PartDraft).operative.length > 0) part = null;
+        if (part !== null && hasOperative(part)) part = null;
         if (current().organ.length === 0) current().organ = line.runs;
         continue;
       case 'table':
@@ -64,9 +64,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
         continue;
       case 'preambular':
         if (
-          current().operative.length > 0 &&
-          sectionNumeral(headings.at(-1) ?? '') === null &&
-          headings.length === 0
+          hasOperative(current()) && headings.length === 0
         )
           continueLast(paragraph, line.runs);
         else start('preambular', null, line.runs);
@@ -84,14 +82,18 @@ export function assemble(lines: readonly Line[]): PartContent[] {
       headings.push(line.runs);
     } else if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
     else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
-    else if (opening?.part === 'preambular' && current().operative.length === 0)
+    else if (opening?.part === 'preambular' && !hasOperative(current()))
       start('preambular', null, line.runs);
-    else if (isHeadingLike(text)) headings.push(line.runs);
+    else if (isHeadingLike(text) || paragraph === null) headings.push(line.runs);
+    else lastOf(paragraph).after.push(line.runs);
   }
-  const end = parts.at(-1);
-  const last = end?.operative.at(-1) ?? end?.preambular.at(-1);
+  const last = parts.at(-1)?.paragraphs.at(-1);
   last?.after.push(...headings);
   return parts;
+}
+
+function hasOperative(part: PartDraft | null): boolean {
+  return part !== null && part.paragraphs.some(({ half }) => half === 'operative');
 }
 
 /** Labels left in the words, and words that are only a number's slip ("3 Calls upon", "232 .Recognizes"). */
@@ -141,5 +143,5 @@ function addItem(paragraph: Draft, series: LabelSeries, line: Line): void {
   const { depth } = series.next(label, afterColon);
   let parent = paragraph;
   for (let at = 1; at < depth; at++) parent = parent.items.at(-1) ?? parent;
-  parent.items.push({ label: line.label, runs: [...line.runs], items: [], headings: [], after: [] });
+  parent.items.push({ half: 'item', label: line.label, runs: [...line.runs], items: [], headings: [], after: [] });
 }

@@ -20,7 +20,9 @@ export class InlineReader {
       // Arabic texts set their marks in raised brackets.
       else if (part.name === 'sup' && /^[()\s]*$/.test(part.children.join(''))) continue;
       else if (part.name !== 'num' && part.name !== 'subheading') {
-        const own = part.name === 'span' && /\b(?:italic|bold)\b/.test(part.attributes['class'] ?? '');
+        // Chinese texts set the opening phrase in bold; elsewhere bold is no opening.
+        const face = runs.length === 0 ? /\b(?:italic|bold)\b/ : /\bitalic\b/;
+        const own = part.name === 'span' && face.test(part.attributes['class'] ?? '');
         if (part.name === 'p' && runs.length > 0) runs.push({ text: ' ', italic });
         this.#read(part, italic || own, runs);
       }

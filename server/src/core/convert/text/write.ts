@@ -22,8 +22,7 @@ export function writeText(
     if (part.label !== null) pieces.push(writer.plain(part.label, 'body'));
     if (part.title !== null) pieces.push(writer.plain(notation.titleMark + part.title, 'title'));
     if (part.organ.length > 0) pieces.push(writer.piece(part.organ, '', notation.indent));
-    for (const paragraph of part.preambular) writer.paragraph(paragraph, pieces);
-    for (const paragraph of part.operative) writer.paragraph(paragraph, pieces);
+    for (const paragraph of part.paragraphs) writer.paragraph(paragraph, pieces);
   }
   for (const line of content.closing) pieces.push(writer.plain(line, 'closing'));
   if (annexes.length > 0)
