@@ -1,33 +1,114 @@
 import { lint } from 'markdownlint/sync';
 import { service } from '../../server/src/core/service.js';
+import { parse } from '../../server/src/core/syntax/parse.js';
 import { measure, ms } from './measure.js';
+import { type OfficialText, officialFolder, officialTexts } from './official.js';
+import { peers } from './peers.js';
 import { editToDiagnostics } from './server.js';
 import { longText, short } from './texts.js';
 
 /** Prints figures for people; nothing here fails, because the machines that run it are shared and noisy. */
 async function main(): Promise<void> {
   const long = longText(1_000_000);
+  const official = officialTexts();
+  againstParsers(official);
   console.log(
-    'Parse and all rules, against markdownlint with its default rules on the same text in the same run',
+    '\nParse and all rules, against markdownlint with its default rules on the same text in the same run',
   );
   compare('seed 001', short, 400, 20);
   compare('1 MB', long, 20, 3);
+  await edits(official, long);
+  againstLength();
+}
+
+/** Every official text parsed once is one run; the parsers take turns, so that a busy machine slows them alike. */
+function againstParsers(official: readonly OfficialText[]): void {
+  if (official.length === 0) {
+    console.log(`No official texts in ${officialFolder}`);
+    return;
+  }
+  const texts = official.map(({ text }) => text);
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  console.log(`${texts.length} official texts in native notation, ${size.toFixed(1)} MB of UTF-8`);
+  const jobs = [
+    { name: 'parse', run: parse, times: [] as number[] },
+    {
+      name: 'parse and model',
+      run: (text: string) => service.createDocument(text).resolution,
+      times: [] as number[],
+    },
+    {
+      name: 'parse, model and rules',
+      run: (text: string) => service.diagnose(service.createDocument(text)),
+      times: [] as number[],
+    },
+    ...peers.map(({ name, parse: run }) => ({ name, run, times: [] as number[] })),
+  ];
+  for (let round = 0; round < PEER_ROUNDS; round++) {
+    for (const job of jobs) {
+      const runs = job.name.startsWith('parse') ? 3 : 1;
+      for (let run = 0; run < runs; run++) {
+        const start = performance.now();
+        for (const text of texts) job.run(text);
+        job.times.push(performance.now() - start);
+      }
+    }
+  }
+  const medians = jobs.map(({ name, times }) => ({ name, time: median(times) }));
+  const own = medians[0]?.time ?? 0;
+  for (const { name, time } of medians) {
+    const ratio = name.startsWith('parse') ? '' : `  parse alone is ${(time / own).toFixed(1)} times as fast`;
+    console.log(
+      `  ${name.padEnd(24)}${ms(time).padStart(11)}${(size / (time / 1000)).toFixed(1).padStart(8)} MB/s${ratio}`,
+    );
+  }
+}
+
+const PEER_ROUNDS = 4;
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+async function edits(official: readonly OfficialText[], long: string): Promise<void> {
   console.log(
     '\nEdit to diagnostics through the server (one letter typed in the middle, diagnostics pulled)',
   );
-  for (const [name, text, edits] of [
-    ['seed 001', short, 300],
-    ['1 MB', long, 60],
-  ] as const) {
-    const { median, p99 } = await editToDiagnostics(text, edits);
-    console.log(`  ${name.padEnd(9)} median ${ms(median)}, p99 ${ms(p99)}`);
+  const texts: { name: string; text: string; count: number }[] = [
+    { name: 'seed 001', text: short, count: 300 },
+    { name: '1 MB', text: long, count: 60 },
+  ];
+  const largest = [...official].sort((a, b) => b.text.length - a.text.length)[0];
+  if (largest !== undefined) {
+    const name = `largest official text, ${(largest.text.length / 1000).toFixed(0)} kB`;
+    texts.splice(1, 0, { name, text: largest.text, count: 400 });
   }
-  console.log('\nTime against length (a rising last column would be more than linear)');
-  for (const size of [10_000, 100_000, 1_000_000, 8_000_000]) {
+  for (const { name, text, count } of texts) {
+    const { median: middle, p99 } = await editToDiagnostics(text, count);
+    console.log(`  ${name.padEnd(30)} median ${ms(middle)}, p99 ${ms(p99)}`);
+  }
+}
+
+function againstLength(): void {
+  console.log(
+    '\nTime against length: parse, model and rules (linear: 8 times the text, below 10 times the time)',
+  );
+  const sizes = [10_000, 20_000, 40_000, 80_000, 160_000, 320_000, 640_000, 1_280_000, 2_560_000, 5_120_000];
+  const times: number[] = [];
+  for (const size of [...sizes, 10_000_000]) {
     const text = longText(size);
-    const { median } = measure(size > 1_000_000 ? 3 : 15, 2, (index) => check(text, index));
+    // The least time, because all that a busy machine can do is add to it.
+    const { least } = measure(Math.max(4, Math.min(60, 6_000_000 / size)), size < 100_000 ? 60 : 2, (index) =>
+      check(text, index),
+    );
+    times.push(least);
+    const before = times.at(-4);
+    const grown =
+      before === undefined || size > 5_120_000
+        ? ''
+        : `  ${(least / before).toFixed(1)} times the time at an eighth: ${least < 10 * before ? 'below 10' : 'NOT BELOW 10'}`;
     console.log(
-      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB  ${ms(median).padStart(10)}  ${((median / text.length) * 1e6).toFixed(0)} ns per character`,
+      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB  ${ms(least).padStart(10)}  ${((least / text.length) * 1e6).toFixed(0).padStart(4)} ns per character${grown}`,
     );
   }
 }

@@ -75,12 +75,13 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
     return insideWrappedSentence(text, block, above, line, layout);
   if (!HOLDS_WORDS.has(block.kind)) return false;
   if (opensBold(text, block)) return true;
-  if (block.kind === 'heading') return false;
+  if (block.kind === 'heading')
+    return kind === 'line' && layout.wrapWidth > 0 && wasNeeded(text, above, line, layout.wrapWidth);
   // The rest of a note text may be set in under its mark.
   if (block.notation === 'native' && line.first > line.start) return true;
   if (block.candidate && above.last - above.first <= 4) return false;
   if (layout.wrapWidth > 0) {
-    if (kind === 'plain-note' && !endsOpen(text, above)) return false;
+    if (kind === 'plain-note' && !layout.spaced && !endsOpen(text, above)) return false;
     return wasNeeded(text, above, line, layout.wrapWidth) || startsLower(text, line);
   }
   return kind === 'line' && startsLower(text, line) && !endsFinished(text, above) && hasWords(above);
@@ -95,9 +96,9 @@ function insideWrappedSentence(
   layout: Layout,
 ): boolean {
   const kind = line.shape.kind;
-  if (layout.wrapWidth === 0 || (kind !== 'numbered' && kind !== 'lettered')) return false;
+  if (layout.wrapWidth === 0 || (kind !== 'numbered' && kind !== 'lettered' && kind !== 'bullet')) return false;
   if (!HOLDS_WORDS.has(block.kind) || block.kind === 'heading') return false;
-  return endsOpen(text, above) && wasNeeded(text, above, line, layout.wrapWidth);
+  return (layout.spaced || endsOpen(text, above)) && wasNeeded(text, above, line, layout.wrapWidth);
 }
 
 function startsLower(text: string, line: Line): boolean {

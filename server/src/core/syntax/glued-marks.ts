@@ -17,11 +17,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 export class GluedMarks {
   readonly #text: string;
   readonly #labels: ReadonlySet<number>;
-  #expected = 1;
+  /** The label whose turn it is: the lowest that a note text has, at first. */
+  #expected: number;
 
   constructor(text: string, plainLabels: readonly number[]) {
     this.#text = text;
     this.#labels = new Set(plainLabels);
+    this.#expected = plainLabels.length > 0 ? Math.min(...plainLabels.slice(0, 4)) : 1;
   }
 
   /**

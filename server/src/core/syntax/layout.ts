@@ -10,6 +10,8 @@ const NEEDED_SHARE = 0.6;
 /** With fewer line ends than this there is too little to judge by, so only a lower-case start counts. */
 const FEW = 4;
 
+const UNWRAPPED: Layout = { wrapWidth: 0, spaced: false };
+
 /** Tells hard-wrapped text, whose line ends mean nothing, from text with a paragraph on each line. */
 export function detectLayout(text: string, lines: readonly Line[]): Layout {
   let width = 0;
@@ -17,10 +19,10 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
     const length = line.last - line.start;
     if (length <= width || line.shape.kind === 'rule' || line.shape.kind === 'comment') continue;
     if (isUnbreakable(text, line)) continue;
-    if (length > WIDEST) return { wrapWidth: 0 };
+    if (length > WIDEST) return UNWRAPPED;
     width = length;
   }
-  if (width < NARROWEST) return { wrapWidth: 0 };
+  if (width < NARROWEST) return UNWRAPPED;
   let pairs = 0;
   let needed = 0;
   let lowerStarts = 0;
@@ -33,7 +35,21 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
     if (isLowerAscii(text.charCodeAt(line.first))) lowerStarts++;
   }
   const wrapped = pairs >= FEW ? needed >= pairs * NEEDED_SHARE : pairs > 0 && lowerStarts === pairs;
-  return { wrapWidth: wrapped ? width : 0 };
+  return wrapped ? { wrapWidth: width, spaced: isSpaced(text, lines, width) } : UNWRAPPED;
+}
+
+/** Whether labels stand behind empty lines, but for a few that a wrap brought to the start of a line. */
+function isSpaced(text: string, lines: readonly Line[], width: number): boolean {
+  let apart = 0;
+  let tight = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1] as Line;
+    const line = lines[at] as Line;
+    if (line.shape.kind !== 'numbered' && line.shape.kind !== 'lettered') continue;
+    if (above.shape.kind === 'blank') apart++;
+    else if (!wasNeeded(text, above, line, width)) tight++;
+  }
+  return apart > tight * 4;
 }
 
 /** Whether the first word of `line` would have made `above` wider than `width`. */

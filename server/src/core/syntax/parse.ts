@@ -38,5 +38,5 @@ export function opaque(text: string): Tree {
   const tokens: Token[] = end === 0 ? [] : [{ kind: 'text', start, end, labelStart: start, labelEnd: end }];
   const blocks: Block[] =
     end === 0 ? [] : [{ kind: 'furniture', start, end, label: null, notation: null, tokens }];
-  return { text, blocks, layout: { wrapWidth: 0 } };
+  return { text, blocks, layout: { wrapWidth: 0, spaced: false } };
 }

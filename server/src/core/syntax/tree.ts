@@ -72,4 +72,6 @@ export type TokenKind =
 export interface Layout {
   /** The width at which lines were hard-wrapped, or 0 where a line end closes a paragraph. */
   readonly wrapWidth: number;
+  /** Empty lines set paragraphs apart, so that a label in the middle of a run of lines is part of a sentence. */
+  readonly spaced: boolean;
 }
