@@ -78,6 +78,8 @@ class BodyReader {
   #nextOrgan = 0;
   /** Set by page matter between two blocks of text; `blankLines` counts the empty lines since the last one. */
   #pageEnd = false;
+  /** The last line of words was a running head or the like. */
+  #pageMatter = false;
   #blankLines = 0;
   #closed = false;
   /** Behind an annex heading even an organ line starts no text of the resolution. */
@@ -126,7 +128,8 @@ class BodyReader {
       } else {
         this.#bodyBlock(at, block, words);
       }
-      this.#pageEnd = false;
+      this.#pageEnd = this.#pageMatter;
+      this.#pageMatter = false;
       this.#blankLines = 0;
     }
     return {
@@ -252,7 +255,7 @@ class BodyReader {
     // A row of a table is no prose.
     if (text.startsWith('|')) return true;
     if (isRunningHead(text, this.#title)) {
-      this.#pageEnd = true;
+      this.#pageMatter = true;
       return true;
     }
     if (this.#operative && isClosingLine(text)) {
@@ -261,6 +264,7 @@ class BodyReader {
       return true;
     }
     if (isDisplacedMasthead(text)) {
+      this.#pageMatter = true;
       this.#back.push({ block, words });
       return true;
     }
@@ -294,7 +298,7 @@ class BodyReader {
     const opening = openingOf(this.#tree.text, block, words);
     if (
       this.#current !== null &&
-      this.#continues(this.#current, words, opening.part !== null || opening.emphasized)
+      this.#continues(this.#current, words, opening)
     ) {
       this.#current.last.extend(words);
       return;
@@ -366,11 +370,13 @@ class BodyReader {
     return this.#nextOrgan === this.#nextNumbered;
   }
 
-  #continues(current: ParagraphDraft, words: Words, opens: boolean): boolean {
+  #continues(current: ParagraphDraft, words: Words, opening: OpeningWords): boolean {
     const last = current.last.ending?.char ?? '';
     const finished = last !== '' && FINISHING.includes(last);
-    if (opens) return false;
-    const lowerStart = /^[a-z]/.test(words.text);
+    const lowerStart = /^\p{Ll}/u.test(words.text);
+    // Behind a page end "recognizing the need" goes on with a sentence.
+    const goesOn = lowerStart && (this.#pageEnd || !finished);
+    if (opening.emphasized || (opening.part !== null && !goesOn)) return false;
     if (!finished)
       return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
     if (COMMAS.includes(last)) return this.#pageEnd || lowerStart;

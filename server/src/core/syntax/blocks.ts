@@ -77,6 +77,8 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
   if (opensBold(text, block)) return true;
   if (block.kind === 'heading')
     return kind === 'line' && layout.wrapWidth > 0 && wasNeeded(text, above, line, layout.wrapWidth);
+  // A mark on a line of its own opens the note text below it.
+  if (block.kind === 'note' && block.label?.end === block.last && kind === 'line') return true;
   // The rest of a note text may be set in under its mark.
   if (block.notation === 'native' && line.first > line.start) return true;
   if (block.candidate && above.last - above.first <= 4) return false;

@@ -11,7 +11,7 @@ const ABBREVIATION = /(?:^|[^a-z])(?:nos?|vols?|paras?|arts?|chaps?|sects?|pp?|a
  * "A/RES/68/192", "vol. 2225"). Only texts whose note texts start with bare digits have such marks.
  */
 // Names and numbers that end in figures, at the place where a mark would follow them.
-const NAME_IN_FIGURES = /(?:Agenda 21|COVID[-‑]19|\d\/\d{3}|\/CP\.\d\d|[IVX]\/\d\d)$/;
+const NAME_IN_FIGURES = /(?:Agenda 21|COVID[-‑]19|\d\/\d{3}|\/CP\.\d\d|\/CMA\.\d|[IVX]\/\d\d)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export class GluedMarks {

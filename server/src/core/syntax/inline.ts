@@ -3,6 +3,7 @@ import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
+import { isQuoted } from './lines.js';
 import type { NoteUse } from './notes.js';
 import { TokenList } from './token-list.js';
 import type { Token } from './tree.js';
@@ -23,11 +24,13 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 export class InlineScanner {
   readonly #text: string;
   readonly #bracket: boolean;
+  readonly #quoted: boolean;
   readonly #glued: GluedMarks;
 
   constructor(text: string, notes: NoteUse) {
     this.#text = text;
     this.#bracket = notes.bracket;
+    this.#quoted = isQuoted(text);
     this.#glued = new GluedMarks(text, notes.plainLabels);
   }
 
@@ -36,6 +39,7 @@ export class InlineScanner {
     const tokens = new TokenList(draft.start);
     switch (draft.kind) {
       case 'blank':
+        this.#lead(draft, tokens);
         tokens.fill('space', draft.end);
         return tokens.done();
       case 'rule':
@@ -46,11 +50,23 @@ export class InlineScanner {
         tokens.fill('space', draft.end);
         return tokens.done();
     }
-    tokens.fill('space', draft.first);
+    this.#lead(draft, tokens);
     const start = this.#opening(draft, tokens);
     this.#words(start, draft.last, draft.kind !== 'note', tokens);
     tokens.fill('space', draft.end);
     return tokens.done();
+  }
+
+  /** White space before the words, and the sign of a quotation. */
+  #lead(draft: BlockDraft, tokens: TokenList): void {
+    if (this.#quoted) {
+      const sign = this.#text.slice(draft.start, draft.first).indexOf('>');
+      if (sign >= 0) {
+        tokens.fill('space', draft.start + sign);
+        tokens.fill('markup', draft.start + sign + 1);
+      }
+    }
+    tokens.fill('space', draft.first);
   }
 
   /** The label, mark or sign that opens the block; answers where its words start. */
@@ -112,8 +128,10 @@ export class InlineScanner {
       }
       if (isSpace(code)) {
         tokens.fill('text', at);
+        const before = at;
         while (at < end && isSpace(text.charCodeAt(at))) at++;
         tokens.fill('space', at);
+        if (this.#quoted && text.charCodeAt(at) === 62 && text.slice(before, at).includes('\n')) tokens.fill('markup', ++at);
         continue;
       }
       if (isDigit(code)) {

@@ -28,7 +28,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
     if (draft.candidate) {
       const value = candidateNumber(text, draft);
       const follows = value >= last - 1 && value <= last + LARGEST_GAP;
-      const begins = value === 1 || (value <= 1 + LARGEST_GAP && (afterRule || isFollowed(text, drafts, at)));
+      const begins = value === 1 || (value <= 1 + LARGEST_GAP && (afterRule || isFollowed(text, drafts, at) || closesText(text, drafts, at)));
       const fits = last > 0 ? follows : begins;
       if (value > 0 && !other && (fits || afterNote)) {
         draft.kind = 'note';
@@ -49,6 +49,12 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
 
 function candidateNumber(text: string, draft: BlockDraft): number {
   return draft.label === null ? 0 : Number(text.slice(draft.label.start, draft.label.end));
+}
+
+/** Whether nothing follows and the words end in a full stop, as the only note text of a document does. */
+function closesText(text: string, drafts: readonly BlockDraft[], at: number): boolean {
+  const draft = drafts[at] as BlockDraft;
+  return at >= drafts.length - 2 && drafts[at + 1]?.kind !== 'line' && text.charCodeAt(draft.last - 1) === 46;
 }
 
 /** Whether the next block with words is a candidate too, with a number nearby. */
