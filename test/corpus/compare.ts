@@ -15,8 +15,12 @@ export function expectedOf(content: ResolutionContent, notation: Notation): Said
   for (const [at, part] of content.parts.entries()) {
     if (content.parts.length > 1) said.push({ kind: `part ${at + 1}`, text: part.label ?? '' });
     said.push({ kind: 'organ', text: textOf(part.organ).replace(/,$/, '') });
-    for (const [half, name] of [['preambular', 'PP'], ['operative', 'OP']] as const) {
-      for (const paragraph of part.paragraphs) if (paragraph.half === half) paragraphLines(name, paragraph, notation, said);
+    for (const [half, name] of [
+      ['preambular', 'PP'],
+      ['operative', 'OP'],
+    ] as const) {
+      for (const paragraph of part.paragraphs)
+        if (paragraph.half === half) paragraphLines(name, paragraph, notation, said);
     }
   }
   for (const note of content.notes)

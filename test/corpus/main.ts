@@ -45,7 +45,8 @@ for (const file of files) {
     console.log(`${file}: ${error.message}`);
     continue;
   }
-  if (akn.content.parts.every(({ paragraphs }) => paragraphs.every(({ half }) => half !== 'operative'))) continue;
+  if (akn.content.parts.every(({ paragraphs }) => paragraphs.every(({ half }) => half !== 'operative')))
+    continue;
   const organ = file.split(/[\\/]/)[0] ?? '';
   const annexes = akn.annexes.flatMap((lines) =>
     lines.map(({ label, runs }) => (label === null ? runs : [{ text: `${label} `, italic: false }, ...runs])),

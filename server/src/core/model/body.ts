@@ -164,7 +164,11 @@ class BodyReader {
     if (block.kind !== 'heading' && block.kind !== 'line') return false;
     if (block.end - block.start > 2 * LONGEST_HEADING) return false;
     const words = wordsOf(this.#tree.text, block);
-    return isOrganLine(block, words) || sectionNumeral(words.text) !== null || isBareHeading(words, openingOf(this.#tree.text, block, words));
+    return (
+      isOrganLine(block, words) ||
+      sectionNumeral(words.text) !== null ||
+      isBareHeading(words, openingOf(this.#tree.text, block, words))
+    );
   }
 
   #mayBeOrgan(block: Block): boolean {
@@ -210,7 +214,12 @@ class BodyReader {
         break;
       case 'bullet':
       case 'note':
-        if (this.#addItem(block, words)) return;
+        // An escaped asterisk is one to read, not to draw a list with.
+        if (
+          this.#tree.text.charCodeAt(block.label?.start ?? block.start) !== 92 &&
+          this.#addItem(block, words)
+        )
+          return;
         break;
       default:
     }
@@ -220,6 +229,10 @@ class BodyReader {
   #line(at: number, block: Block, words: Words): void {
     const { text } = words;
     if (text === '') return;
+    if (isRunningHead(text, this.#title)) {
+      this.#pageMatter = true;
+      return;
+    }
     const short = text.length < LONGEST_HEADING;
     if (short && !this.#annexed && this.#mayBeOrgan(block)) {
       const organ = isOrganLine(block, words) ? organOf(text) : null;
@@ -254,10 +267,6 @@ class BodyReader {
     const { text } = words;
     // A row of a table is no prose.
     if (text.startsWith('|')) return true;
-    if (isRunningHead(text, this.#title)) {
-      this.#pageMatter = true;
-      return true;
-    }
     if (this.#operative && isClosingLine(text)) {
       this.#closing.push(fieldOf(words));
       this.#close();
@@ -296,10 +305,7 @@ class BodyReader {
   /** Decides whether a line of words continues the last provision or starts a paragraph, and of which kind. */
   #prose(at: number, block: Block, words: Words): void {
     const opening = openingOf(this.#tree.text, block, words);
-    if (
-      this.#current !== null &&
-      this.#continues(this.#current, words, opening)
-    ) {
+    if (this.#current !== null && this.#continues(this.#current, words, opening)) {
       this.#current.last.extend(words);
       return;
     }
@@ -312,12 +318,18 @@ class BodyReader {
       // Numbers that follow a paragraph with its full stop, or the colon before a declaration, are another text's.
       const last = words.ending?.char ?? '';
       const closes = last === '.' || last === ':';
-      const single = opening.part === 'operative' && (closes || (last !== ',' && !this.#numberedAhead(at + 1)));
+      const single =
+        opening.part === 'operative' && (closes || (last !== ',' && !this.#numberedAhead(at + 1)));
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
       return;
     }
-    if (opening.part === 'operative') this.#startParagraph('operative', null, words, opening, indentOf(block));
-    else if (opening.part === 'preambular' && words.ending?.char === ',' && this.#headings.length > 0) {
+    if (opening.part === 'operative')
+      this.#startParagraph('operative', null, words, opening, indentOf(block));
+    else if (
+      opening.part === 'preambular' &&
+      (opening.emphasized || /[,;:]/.test(words.ending?.char ?? '')) &&
+      this.#headings.length > 0
+    ) {
       // A section may have a preamble of its own.
       this.#startParagraph('preambular', null, words, opening, indentOf(block));
     } else this.#headings.push(fieldOf(words));
@@ -376,10 +388,13 @@ class BodyReader {
     const lowerStart = /^\p{Ll}/u.test(words.text);
     // Behind a page end "recognizing the need" goes on with a sentence.
     const goesOn = lowerStart && (this.#pageEnd || !finished);
-    if (opening.emphasized || (opening.part !== null && !goesOn)) return false;
+    if (opening.emphasized) return false;
+    // Where openings are in italics, "Sharing of Benefits" behind a page end is no opening.
+    const torn = this.#pageEnd && !finished && current.emphasized;
+    if (opening.part !== null && !goesOn && !torn) return false;
     if (!finished)
       return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
-    if (COMMAS.includes(last)) return this.#pageEnd || lowerStart;
+    if (COMMAS.includes(last)) return (this.#pageEnd && !isShortHeading(words.text)) || lowerStart;
     return last === ';' && lowerStart && current.items.length > 0;
   }
 
@@ -456,6 +471,10 @@ function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
 function isBareHeading(words: Words, opening: OpeningWords): boolean {
   if (!isHeadingLike(words.text)) return false;
   return opening.field === null ? opening.part === null : opening.field.text === words.text;
+}
+
+function isShortHeading(words: string): boolean {
+  return isHeadingLike(words) && words.split(' ').length <= 8;
 }
 
 /** "Reports by the Secretary-General" between numbered paragraphs starts with a verb's letters and is none. */

@@ -69,7 +69,7 @@ export function isRunningHead(words: string, title: string | null): boolean {
 export function isDisplacedMasthead(words: string): boolean {
   if (words.length > 160) return false;
   return (
-    words.startsWith('United Nations') ||
+    /^United Nations(?:$|\s*[ASE]\/)/.test(words) ||
     /\bDistr\.: /.test(words) ||
     /^\d{1,2} [A-Z][a-z]+ \d{4}[A-Z][a-z-]+ session$/.test(words) ||
     /^Agenda items? \d/.test(words) ||

@@ -75,7 +75,13 @@ function abjadValue(letters: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-const FORMS = { letter: letterLabel, roman: romanLabel, arabic: String, abjad: (value: number) => ABJAD.charAt(value - 1), bullet: () => '' };
+const FORMS = {
+  letter: letterLabel,
+  roman: romanLabel,
+  arabic: String,
+  abjad: (value: number) => ABJAD.charAt(value - 1),
+  bullet: () => '',
+};
 
 /** The label of place `value` in a series of this style. */
 export function formatLabel(style: LabelStyle, value: number): string {
@@ -151,7 +157,9 @@ export class LabelSeries {
   #bullet(label: string, afterColon: boolean): Place {
     const reading: Level = { style: { numerals: 'bullet', before: label, after: '' }, value: 1 };
     const like = this.#levels.findLastIndex(({ style }) => sameStyle(style, reading.style));
-    return like >= 0 && !(afterColon && like < this.#levels.length - 1) ? this.#settle(like, reading) : this.#open(reading);
+    return like >= 0 && !(afterColon && like < this.#levels.length - 1)
+      ? this.#settle(like, reading)
+      : this.#open(reading);
   }
 
   #hasStyle(style: LabelStyle): boolean {

@@ -70,7 +70,7 @@ export class ParagraphDraft extends Draft {
   readonly #series = new LabelSeries();
   readonly #section: string | null;
   readonly #opening: Field | null;
-  readonly #emphasized: boolean;
+  readonly emphasized: boolean;
 
   constructor(
     kind: 'preambular' | 'operative',
@@ -83,7 +83,7 @@ export class ParagraphDraft extends Draft {
     this.kind = kind;
     this.#section = section;
     this.#opening = opening.field;
-    this.#emphasized = opening.emphasized;
+    this.emphasized = opening.emphasized;
   }
 
   /** The provision that the next words would continue: the last subparagraph, or the paragraph itself. */
@@ -119,7 +119,7 @@ export class ParagraphDraft extends Draft {
       kind: this.kind,
       ordinal,
       opening: this.#opening,
-      openingEmphasized: this.#emphasized,
+      openingEmphasized: this.emphasized,
       section: this.#section,
     };
   }

@@ -54,7 +54,7 @@ function likelyOrgan({ chapeau, committee, organ, adoption, symbol }: Masthead):
     .map(({ text }) => /adopted by (the [A-Z][A-Za-z ]{1,120}?)(?: on| at|$)/i.exec(text)?.[1])
     .find((name) => name !== undefined);
   const bySymbol = ORGANS.filter(
-    (body) => body.symbol !== null && symbol?.text.startsWith(`${body.symbol}/`),
+    (body) => body.language === 'en' && body.symbol !== null && symbol?.text.startsWith(`${body.symbol}/`),
   ).at(-1);
   for (const name of [
     addressed,

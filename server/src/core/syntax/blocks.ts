@@ -98,7 +98,8 @@ function insideWrappedSentence(
   layout: Layout,
 ): boolean {
   const kind = line.shape.kind;
-  if (layout.wrapWidth === 0 || (kind !== 'numbered' && kind !== 'lettered' && kind !== 'bullet')) return false;
+  if (layout.wrapWidth === 0 || (kind !== 'numbered' && kind !== 'lettered' && kind !== 'bullet'))
+    return false;
   if (!HOLDS_WORDS.has(block.kind) || block.kind === 'heading') return false;
   return (layout.spaced || endsOpen(text, above)) && wasNeeded(text, above, line, layout.wrapWidth);
 }

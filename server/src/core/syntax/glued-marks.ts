@@ -3,7 +3,7 @@ import { isDigit, isLetter, isLowerAscii, isSpace, isUpperAscii } from '../text/
 // A mark is never part of a path or symbol, which is looked for back to the last space, no further than this.
 const LONGEST_SYMBOL = 40;
 /** What stands before a figure and is followed by a stop: "No.4", "vol.2", "para.3". */
-const ABBREVIATION = /(?:^|[^a-z])(?:nos?|vols?|paras?|arts?|chaps?|sects?|pp?|add|rev|corr|l|c|v)$/i;
+const ABBREVIATION = /(?:^|[^a-z])(?:nos?|vols?|paras?|arts?|chaps?|sects?|pp?|add|rev|corr|[a-z])$/i;
 
 /**
  * The one place that decides whether digits glued to a word or to its punctuation are a note mark
@@ -11,7 +11,9 @@ const ABBREVIATION = /(?:^|[^a-z])(?:nos?|vols?|paras?|arts?|chaps?|sects?|pp?|a
  * "A/RES/68/192", "vol. 2225"). Only texts whose note texts start with bare digits have such marks.
  */
 // Names and numbers that end in figures, at the place where a mark would follow them.
-const NAME_IN_FIGURES = /(?:Agenda 21|COVID[-‑]19|\d\/\d{3}|\/CP\.\d\d|\/CMA\.\d|[IVX]\/\d\d)$/;
+// ("5/2021" is a resolution of a year, so a session of one digit needs a mark of two.)
+const NAME_IN_FIGURES =
+  /(?:Agenda 21|COVID[-\u2010\u2011]19|(?:^|\D)\d\d\/\d{3}|(?:^|\D)\d\/\d|\/CP\.\d\d|\/CMA\.\d|[IVX]\/\d\d)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export class GluedMarks {
@@ -32,7 +34,10 @@ export class GluedMarks {
    */
   markIn(at: number, stop: number, start: number, end: number): number {
     if (this.#labels.size === 0 || at === start || !this.#endsHere(stop, end)) return -1;
-    const from = stop - at > 3 ? Math.max(this.#behindYear(at, stop), this.#behindName(at, stop, start)) : this.#behindWord(at, stop, start);
+    const from =
+      stop - at > 3
+        ? Math.max(this.#behindYear(at, stop), this.#behindName(at, stop, start))
+        : this.#behindWord(at, stop, start);
     if (from >= 0) this.#expected = Math.max(this.#expected, Number(this.#text.slice(from, stop)) + 1);
     return from;
   }
@@ -40,7 +45,8 @@ export class GluedMarks {
   /** "2015–203011": a year and a mark whose turn it is, or nearly. */
   #behindYear(at: number, stop: number): number {
     const label = Number(this.#text.slice(at + 4, stop));
-    if (stop - at > 7 || this.#text.charCodeAt(at + 4) === 48 || !YEAR.test(this.#text.slice(at, at + 4))) return -1;
+    if (stop - at > 7 || this.#text.charCodeAt(at + 4) === 48 || !YEAR.test(this.#text.slice(at, at + 4)))
+      return -1;
     return this.#labels.has(label) && label >= this.#expected && label <= this.#expected + 3 ? at + 4 : -1;
   }
 
@@ -56,9 +62,10 @@ export class GluedMarks {
     const due = String(this.#expected);
     const from = stop - due.length;
     if (from <= at || this.#text.slice(from, stop) !== due || !this.#labels.has(this.#expected)) return -1;
-    const name = this.#text.slice(Math.max(start, at - 7), from);
-    const year = stop - at === 4 && YEAR.test(this.#text.slice(at, stop));
-    return !year && NAME_IN_FIGURES.test(name) ? from : -1;
+    // "5/13" may be the thirteenth.
+    if (from - at === 1 && due.length < 2 && this.#text.charCodeAt(at - 1) === 47) return -1;
+    const name = this.#text.slice(Math.max(start, at - 8), from);
+    return NAME_IN_FIGURES.test(name) ? from : -1;
   }
 
   #endsHere(stop: number, end: number): boolean {
@@ -83,6 +90,7 @@ export class GluedMarks {
     const word = this.#text.charCodeAt(at - 2);
     if (isDigit(word)) return this.#followsFigure(at, stop, start, label);
     if (before !== 46) return !isSpace(word);
+    if (isClosing(word)) return label === this.#expected;
     return (
       isLowerAscii(word) &&
       !ABBREVIATION.test(this.#text.slice(Math.max(start, at - 8), at - 1)) &&

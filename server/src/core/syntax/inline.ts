@@ -131,7 +131,8 @@ export class InlineScanner {
         const before = at;
         while (at < end && isSpace(text.charCodeAt(at))) at++;
         tokens.fill('space', at);
-        if (this.#quoted && text.charCodeAt(at) === 62 && text.slice(before, at).includes('\n')) tokens.fill('markup', ++at);
+        if (this.#quoted && text.charCodeAt(at) === 62 && text.slice(before, at).includes('\n'))
+          tokens.fill('markup', ++at);
         continue;
       }
       if (isDigit(code)) {

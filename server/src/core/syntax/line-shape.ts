@@ -74,7 +74,8 @@ export function shapeOf(text: string, first: number, last: number): LineShape {
   }
   // ㈠ to ㈩ letter the second degree in Chinese texts.
   if (code >= 0x3220 && code <= 0x3229) return plain('lettered', first + 1);
-  if (isLabelLetter(code) || isQuote(code)) return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
+  if (isLabelLetter(code) || isQuote(code))
+    return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
   return furnitureOrLine(text, first, last);
 }
 
@@ -126,10 +127,12 @@ function digits(text: string, first: number, last: number): LineShape {
   }
   // "1 - " numbers paragraphs in Arabic texts.
   const dash = skipSpace(text, end, last);
-  if (count <= 3 && text.charCodeAt(dash) === 45 && isArabic(text.charCodeAt(skipSign(text, dash + 1, last)))) return plain('numbered', dash + 1);
+  if (count <= 3 && text.charCodeAt(dash) === 45 && isArabic(text.charCodeAt(skipSign(text, dash + 1, last))))
+    return plain('numbered', dash + 1);
   if (isFurniture(text, first, last)) return plain('furniture', first);
   const spaced = end < last && isSpace(text.charCodeAt(end));
-  if (count <= 3 && spaced && stop === end && !looksLikeDate(text, end, last)) {
+  const row = text.charCodeAt(skipSpace(text, end, last)) === 124;
+  if (count <= 3 && spaced && stop === end && !row && !looksLikeDate(text, end, last)) {
     return { kind: 'plain-note', labelEnd: end, notation: 'plain' };
   }
   return plain('line', first);
@@ -228,7 +231,12 @@ function lettered(text: string, first: number, last: number): LineShape | null {
 
 /** Latin letters, the Cyrillic ones that Russian texts put among them, and Arabic ones with their presentation forms. */
 function isLabelLetter(code: number): boolean {
-  return isLowerAscii(code) || (code >= 0x430 && code <= 0x44f) || isArabic(code) || (code >= 0xfe80 && code <= 0xfefc);
+  return (
+    isLowerAscii(code) ||
+    (code >= 0x430 && code <= 0x44f) ||
+    isArabic(code) ||
+    (code >= 0xfe80 && code <= 0xfefc)
+  );
 }
 
 function isQuote(code: number): boolean {

@@ -28,7 +28,10 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
     if (draft.candidate) {
       const value = candidateNumber(text, draft);
       const follows = value >= last - 1 && value <= last + LARGEST_GAP;
-      const begins = value === 1 || (value <= 1 + LARGEST_GAP && (afterRule || isFollowed(text, drafts, at) || closesText(text, drafts, at)));
+      const begins =
+        value === 1 ||
+        (value <= 1 + LARGEST_GAP &&
+          (afterRule || isFollowed(text, drafts, at) || closesText(text, drafts, at)));
       const fits = last > 0 ? follows : begins;
       if (value > 0 && !other && (fits || afterNote)) {
         draft.kind = 'note';

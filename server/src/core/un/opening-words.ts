@@ -45,7 +45,7 @@ export const PREAMBULAR_WORDS = set(`
 export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
     calls: [['upon'], ['for'], ['on']],
-    calling: [['upon'], ['for'], ['on']],
+    calling: [['upon'], ['for'], ['on'], ['attention']],
     takes: [['note'], ['into', 'account'], ['into', 'consideration']],
     taking: [['note'], ['into', 'account'], ['into', 'consideration'], ['duly', 'into', 'account']],
     bearing: [['in', 'mind']],

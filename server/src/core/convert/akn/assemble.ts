@@ -50,7 +50,10 @@ export function assemble(lines: readonly Line[]): PartContent[] {
         if (current().organ.length === 0) current().organ = line.runs;
         continue;
       case 'table':
-        (paragraph === null ? headings : lastOf(paragraph).after).push([{ text: '| ', italic: false }, ...line.runs]);
+        (paragraph === null ? headings : lastOf(paragraph).after).push([
+          { text: '| ', italic: false },
+          ...line.runs,
+        ]);
         continue;
       case 'heading':
         if (organOf(text) !== null && text.endsWith(',')) current().organ = line.runs;
@@ -63,10 +66,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
         start('operative', line.label, line.runs);
         continue;
       case 'preambular':
-        if (
-          hasOperative(current()) && headings.length === 0
-        )
-          continueLast(paragraph, line.runs);
+        if (hasOperative(current()) && headings.length === 0) continueLast(paragraph, line.runs);
         else start('preambular', null, line.runs);
         continue;
       case 'item':
@@ -78,12 +78,13 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     const opening = readOpening(text);
     const last = paragraph === null ? null : lastOf(paragraph);
     const ends = last === null ? '' : textOf(last.runs).slice(-1);
-    if (isHeadingLike(text) && (opening === null || opening.length === text.length)) {
+    const first = line.runs[0];
+    const plain = first === undefined || 'note' in first || !first.italic;
+    if (isHeadingLike(text) && (opening === null || opening.length === text.length || plain)) {
       headings.push(line.runs);
     } else if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
     else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
-    else if (opening?.part === 'preambular' && !hasOperative(current()))
-      start('preambular', null, line.runs);
+    else if (opening?.part === 'preambular' && !hasOperative(current())) start('preambular', null, line.runs);
     else if (isHeadingLike(text) || paragraph === null) headings.push(line.runs);
     else lastOf(paragraph).after.push(line.runs);
   }
@@ -143,5 +144,12 @@ function addItem(paragraph: Draft, series: LabelSeries, line: Line): void {
   const { depth } = series.next(label, afterColon);
   let parent = paragraph;
   for (let at = 1; at < depth; at++) parent = parent.items.at(-1) ?? parent;
-  parent.items.push({ half: 'item', label: line.label, runs: [...line.runs], items: [], headings: [], after: [] });
+  parent.items.push({
+    half: 'item',
+    label: line.label,
+    runs: [...line.runs],
+    items: [],
+    headings: [],
+    after: [],
+  });
 }

@@ -183,7 +183,8 @@ function point(element: XmlElement, inline: InlineReader, lines: Line[], depth: 
     else if (part.name === 'list' || part.name === 'sublist') list(part, inline, lines, depth + 1);
     else {
       const kind = labelled || label === null ? 'text' : kindOfLabel(label);
-      if (kind === 'heading') lines.push(line(kind, null, [{ text: `${label} `, italic: false }, ...inline.runsOf(part)]));
+      if (kind === 'heading')
+        lines.push(line(kind, null, [{ text: `${label} `, italic: false }, ...inline.runsOf(part)]));
       else lines.push(line(kind, labelled ? null : label, inline.runsOf(part), depth));
       labelled = true;
     }
