@@ -319,7 +319,9 @@ class BodyReader {
       const last = words.ending?.char ?? '';
       const closes = last === '.' || last === ':';
       const single =
-        opening.part === 'operative' && (closes || (last !== ',' && !this.#numberedAhead(at + 1)));
+        opening.part === 'operative'
+          ? closes || (last !== ',' && !this.#numberedAhead(at + 1))
+          : opening.part === null && this.#closesPreamble(at, last);
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
       return;
     }
@@ -367,6 +369,17 @@ class BodyReader {
     if (opening.part !== 'preambular') return false;
     this.#startParagraph('preambular', this.#labelOf(block), words, opening, indentOf(block));
     return true;
+  }
+
+  /**
+   * In a language whose verbs are not known the end tells: a preambular paragraph has no full stop, nor a colon
+   * before anything but its own list.
+   */
+  #closesPreamble(at: number, last: string): boolean {
+    if (last === '.' || last === '。') return true;
+    if (last !== ':' && last !== '：') return false;
+    const next = this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
+    return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
   }
 
   /** Whether a numbered paragraph follows before the next heading or organ line. */
@@ -434,7 +447,7 @@ class BodyReader {
       text,
       span: { start: token.start, end: token.end },
       value: number === null ? null : Number(number[0]),
-      inserted: /[a-z]{3,}/.test(text),
+      inserted: /[a-z]{3,}|\d\.\d/.test(text),
     };
   }
 

@@ -43,14 +43,14 @@ export function isNoteHeading(words: string): boolean {
 export function isHeadingLike(words: string): boolean {
   return (
     words.length < LONGEST_HEADING &&
-    /^\p{Lu}/u.test(words) &&
+    /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}]/u.test(words) &&
     !endsSentence(words) &&
     words.split(' ').length <= MOST_HEADING_WORDS
   );
 }
 
 function endsSentence(words: string): boolean {
-  return /[,;.:][”"’)\]]?$/.test(words);
+  return /[,;.:،؛。，；：][”"’)\]]?$/.test(words);
 }
 
 /** "A", the letter over one text of a composite resolution. */

@@ -112,7 +112,7 @@ export interface Label {
   readonly span: Span;
   /** The number of an operative paragraph or the place of a letter or roman numeral in its series; null when unreadable. */
   readonly value: number | null;
-  /** "3 bis": inserted during negotiations, outside the series until the text is final. */
+  /** "3 bis", inserted during negotiations, or "3.1.", of a declaration: outside the series. */
   readonly inserted: boolean;
 }
 

@@ -115,6 +115,9 @@ function digits(text: string, first: number, last: number): LineShape {
   let end = first;
   while (end < last && isDigit(text.charCodeAt(end))) end++;
   const count = end - first;
+  // "1.2." numbers the paragraphs of some declarations.
+  const second = text.charCodeAt(end) === 46 ? skipDigits(text, end + 1, last) : end;
+  if (second > end + 1 && text.charCodeAt(second) === 46 && isSpace(text.charCodeAt(second + 1))) return plain('numbered', second + 1);
   let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);
@@ -136,6 +139,12 @@ function digits(text: string, first: number, last: number): LineShape {
     return { kind: 'plain-note', labelEnd: end, notation: 'plain' };
   }
   return plain('line', first);
+}
+
+function skipDigits(text: string, from: number, last: number): number {
+  let at = from;
+  while (at < last && isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 // "1990. …" opens with a year; no resolution has so many paragraphs.

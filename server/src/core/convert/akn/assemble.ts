@@ -85,6 +85,10 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     } else if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
     else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
     else if (opening?.part === 'preambular' && !hasOperative(current())) start('preambular', null, line.runs);
+    else if (opening === null &&
+      !hasOperative(current()) && /[.:。：]$/.test(text)) start('operative', null, line.runs);
+    else if (opening === null &&
+      !hasOperative(current()) && /[,،，]$/.test(text)) start('preambular', null, line.runs);
     else if (isHeadingLike(text) || paragraph === null) headings.push(line.runs);
     else lastOf(paragraph).after.push(line.runs);
   }
@@ -100,6 +104,13 @@ function hasOperative(part: PartDraft | null): boolean {
 /** Labels left in the words, and words that are only a number's slip ("3 Calls upon", "232 .Recognizes"). */
 function normalize(line: Line): Line {
   if (line.kind === 'item' && line.label === null) return normalize({ ...line, kind: 'text' });
+  if (line.label !== null && /^\d+\.\d+$/.test(line.label) && textOf(line.runs).startsWith('. ')) {
+    return { ...line, label: `${line.label}.`, runs: cut(line.runs, 2) };
+  }
+  if (line.kind === 'preambular') {
+    const number = /^(\d+)\.\s+/.exec(textOf(line.runs));
+    if (number !== null) return { ...line, kind: 'numbered', label: `${number[1]}.`, runs: cut(line.runs, number[0].length) };
+  }
   if (line.kind !== 'text') return { ...line, label: line.label === null ? null : tidyLabel(line.label) };
   const first = line.runs[0];
   if (first === undefined || 'note' in first) return line;
