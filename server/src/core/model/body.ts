@@ -339,11 +339,14 @@ class BodyReader {
 
   /** A paragraph, a nested numbered item, or a note text under its heading. */
   #numbered(block: Block, words: Words): void {
-    if (this.#noteList) this.#notes.push(block);
-    else if (this.#isNested(block)) this.#addItem(block, words);
+    if (this.#noteList) {
+      this.#notes.push(block);
+      return;
+    }
+    const opening = openingOf(this.#tree.text, block, words);
+    if (this.#isNested(block, opening)) this.#addItem(block, words);
     else if (!this.#closed) {
       const label = this.#labelOf(block);
-      const opening = openingOf(this.#tree.text, block, words);
       const numbersPreamble =
         !this.#operative &&
         opening.part === 'preambular' &&
@@ -354,10 +357,18 @@ class BodyReader {
     }
   }
 
-  /** "1." set in below a paragraph or subparagraph that ends in a colon, and the numbers that go on from it. */
-  #isNested(block: Block): boolean {
-    if (this.#current === null || indentOf(block) <= this.#indent) return false;
-    return this.#current.last.ending?.char === ':' || /^\d/.test(this.#current.last.label?.text ?? '');
+  /**
+   * "1." set in below a paragraph or subparagraph that ends in a colon, or, flush left, an agenda below a numbered
+   * paragraph: it begins at 1 and its lines start with no verb. The numbers that go on from it follow it.
+   */
+  #isNested(block: Block, opening: OpeningWords): boolean {
+    if (this.#current === null) return false;
+    const { ending, label } = this.#current.last;
+    const listed = this.#current.last !== this.#current && /^\d/.test(label?.text ?? '');
+    if (indentOf(block) > this.#indent) return ending?.char === ':' || listed;
+    if (this.#current.label === null || opening.part === 'operative' || opening.emphasized) return false;
+    const value = this.#labelOf(block)?.value ?? 0;
+    return (ending?.char === ':' && value === 1) || (listed && value === (label?.value ?? 0) + 1);
   }
 
   /** "a) Recalling …": a preamble whose paragraphs bear letters, as Model UN drafts have it. */

@@ -63,6 +63,10 @@ export function assemble(lines: readonly Line[]): PartContent[] {
         }
         continue;
       case 'numbered':
+        if (paragraph !== null && isNested(paragraph, line)) {
+          addItem(paragraph, series, line);
+          continue;
+        }
         start('operative', line.label, line.runs);
         continue;
       case 'preambular':
@@ -95,6 +99,17 @@ export function assemble(lines: readonly Line[]): PartContent[] {
   const last = parts.at(-1)?.paragraphs.at(-1);
   last?.after.push(...headings);
   return parts;
+}
+
+/** An agenda below a numbered paragraph: it begins at 1 behind a colon, and its lines start with no verb. */
+function isNested(paragraph: Draft, line: Line): boolean {
+  const first = line.runs[0];
+  if (paragraph.label === null || readOpening(textOf(line.runs))?.part === 'operative') return false;
+  if (first !== undefined && !('note' in first) && first.italic) return false;
+  const last = lastOf(paragraph);
+  const value = Number.parseInt(line.label ?? '', 10);
+  if (last === paragraph || !/^\d/.test(last.label ?? '')) return value === 1 && textOf(last.runs).endsWith(':');
+  return value === Number.parseInt(last.label ?? '', 10) + 1;
 }
 
 function hasOperative(part: PartDraft | null): boolean {
