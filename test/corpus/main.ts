@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAkn, XmlError } from '../../server/src/core/convert/akn/read.js';
+import type { ParagraphContent, ResolutionContent, Run } from '../../server/src/core/convert/content.js';
 import { NOTATIONS } from '../../server/src/core/convert/text/notation.js';
 import { writeText } from '../../server/src/core/convert/text/write.js';
-import { service } from '../../server/src/core/service.js';
+import { type ResolutionDocument, service } from '../../server/src/core/service.js';
 import { actualOf, expectedOf, type Said } from './compare.js';
 
 const { values, positionals } = parseArgs({
@@ -15,6 +16,8 @@ const { values, positionals } = parseArgs({
     show: { type: 'string', default: '5' },
     language: { type: 'string', default: 'English' },
     write: { type: 'string' },
+    json: { type: 'string' },
+    strict: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus/unxml';
@@ -34,6 +37,10 @@ interface Tally {
 }
 const tallies = new Map<string, Tally>();
 const differences: string[] = [];
+const lost: string[] = [];
+const torns = new Set<string>();
+const marks = new Map<string, { expected: number; found: number; right: number }>();
+const failing = new Map<string, string[]>();
 
 for (const file of files) {
   const xml = readFileSync(join(folder, file), 'utf8');
@@ -56,7 +63,10 @@ for (const file of files) {
     if (values.write !== undefined)
       writeFileSync(join(values.write, `${basename(file)}.${notation.name}.txt`), text);
     const expected = expectedOf(akn.content, notation);
-    const actual = actualOf(service.createDocument(text), notation);
+    const document = service.createDocument(text);
+    const actual = actualOf(document, notation);
+    if (!spellsItself(document)) lost.push(`${notation.name} ${file}`);
+    countMarks(notation.name, [...marksOf(akn.content), ...marksIn(annexes)], document);
     const wrong = firstDifference(expected, actual);
     for (const key of [`${organ} ${notation.name}`, `all ${notation.name}`]) {
       const tally = tallies.get(key) ?? { documents: 0, exact: 0, lines: 0, equal: 0 };
@@ -75,6 +85,7 @@ for (const file of files) {
       }
       tallies.set(key, tally);
     }
+    if (wrong >= 0) failing.set(notation.name, [...(failing.get(notation.name) ?? []), basename(file)]);
     if (wrong >= 0)
       differences.push(
         `${notation.name} ${relative('.', file)}\n  expected ${show(expected[wrong], actual[wrong])}\n  read     ${show(actual[wrong], expected[wrong])}`,
@@ -88,6 +99,22 @@ for (const [key, { documents, exact, lines, equal }] of [...tallies].sort()) {
     `${key.padEnd(40)} ${String(exact).padStart(5)} of ${String(documents).padStart(5)}  ${percent(exact, documents)}   ${percent(equal, lines)}`,
   );
 }
+console.log('\nnote marks                  precision     recall');
+for (const [name, { expected, found, right }] of marks) {
+  console.log(`${name.padEnd(26)} ${percent(right, found)}  ${percent(right, expected)}`);
+}
+console.log(
+  `\n${lost.length} texts whose tree does not spell them${lost.length > 0 ? `: ${lost.slice(0, 5).join(', ')}` : ''}`,
+);
+if (values.json !== undefined) {
+  const report = {
+    tallies: Object.fromEntries([...tallies].sort()),
+    marks: Object.fromEntries(marks),
+    failing: Object.fromEntries(failing),
+    lost,
+  };
+  writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+}
 console.log(`\n${differences.length} differences`);
 for (const difference of differences.slice(0, Number(values.show))) console.log(difference);
 
@@ -97,6 +124,60 @@ function firstDifference(expected: readonly Said[], actual: readonly Said[]): nu
     if (expected[at]?.kind !== actual[at]?.kind || expected[at]?.text !== actual[at]?.text) return at;
   }
   return -1;
+}
+
+function spellsItself({ text, tree }: ResolutionDocument): boolean {
+  let at = 0;
+  for (const block of tree.blocks) {
+    for (const token of block.tokens) {
+      if (token.start !== at) return false;
+      at = token.end;
+    }
+  }
+  return at === text.length;
+}
+
+/** A mark is right when the text has one with its label; annexes count, because their marks must not be lost either. */
+function countMarks(name: string, expected: readonly string[], { resolution }: ResolutionDocument): void {
+  const found = resolution.noteMarks.map(({ label }) => label).filter((label) => !torns.has(label));
+  torns.clear();
+  const tally = marks.get(name) ?? { expected: 0, found: 0, right: 0 };
+  const left = new Map<string, number>();
+  for (const label of expected) left.set(label, (left.get(label) ?? 0) + 1);
+  for (const label of found) {
+    const count = left.get(label) ?? 0;
+    if (count > 0) {
+      tally.right++;
+      left.set(label, count - 1);
+    }
+  }
+  tally.expected += expected.length;
+  tally.found += found.length;
+  marks.set(name, tally);
+}
+
+/** Marks in the words of `lines`. One set in the middle of a word ("t[6]he") is a fault of the XML and does not count. */
+function marksIn(lines: readonly (readonly Run[])[]): string[] {
+  return lines.flatMap((runs) =>
+    runs.flatMap((run, at) => {
+      if (!('note' in run)) return [];
+      const next = runs[at + 1];
+      const torn = next !== undefined && !('note' in next) && /^\p{L}/u.test(next.text);
+      if (torn) torns.add(run.note);
+      return torn ? [] : [run.note];
+    }),
+  );
+}
+
+function marksOf(content: ResolutionContent): string[] {
+  const labels: string[] = [];
+  const read = (paragraph: ParagraphContent): void => {
+    labels.push(...marksIn([...paragraph.headings, paragraph.runs]));
+    paragraph.items.forEach(read);
+    labels.push(...marksIn(paragraph.after));
+  };
+  for (const part of content.parts) part.paragraphs.forEach(read);
+  return labels;
 }
 
 /** The line, cut to where it begins to differ from the other one. */

@@ -291,6 +291,7 @@ class BodyReader {
     }
     if (block.kind === 'heading' || isPartLabel(text)) {
       this.#headings.push(fieldOf(words));
+      if (isPartLabel(text)) this.#section = text;
       if (isNoteHeading(text)) this.#noteList = true;
       return true;
     }
@@ -389,7 +390,8 @@ class BodyReader {
   #closesPreamble(at: number, last: string): boolean {
     if (last === '.' || last === '。') return true;
     if (last !== ':' && last !== '：') return false;
-    const next = this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
+    const next =
+      this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
     return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
   }
 

@@ -14,6 +14,8 @@ export default defineRule({
 
   check({ text, resolution }, report) {
     for (const { operative } of resolution.parts) {
+      // "Adopts the following declaration:": what follows is a text of its own, with its own punctuation.
+      if (operative[0]?.label === null && operative[0].ending?.char === ':') continue;
       for (const [at, paragraph] of operative.entries()) {
         const next = operative[at + 1];
         if (next === undefined || paragraph.items.length > 0) continue;

@@ -117,7 +117,8 @@ function digits(text: string, first: number, last: number): LineShape {
   const count = end - first;
   // "1.2." numbers the paragraphs of some declarations.
   const second = text.charCodeAt(end) === 46 ? skipDigits(text, end + 1, last) : end;
-  if (second > end + 1 && text.charCodeAt(second) === 46 && isSpace(text.charCodeAt(second + 1))) return plain('numbered', second + 1);
+  if (second > end + 1 && text.charCodeAt(second) === 46 && isSpace(text.charCodeAt(second + 1)))
+    return plain('numbered', second + 1);
   let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);

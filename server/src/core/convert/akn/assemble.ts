@@ -89,10 +89,10 @@ export function assemble(lines: readonly Line[]): PartContent[] {
     } else if (/^\p{Ll}/u.test(text) && paragraph !== null) continueLast(paragraph, line.runs);
     else if (opening?.part === 'operative' && ends !== ':') start('operative', null, line.runs);
     else if (opening?.part === 'preambular' && !hasOperative(current())) start('preambular', null, line.runs);
-    else if (opening === null &&
-      !hasOperative(current()) && /[.:。：]$/.test(text)) start('operative', null, line.runs);
-    else if (opening === null &&
-      !hasOperative(current()) && /[,،，]$/.test(text)) start('preambular', null, line.runs);
+    else if (opening === null && !hasOperative(current()) && /[.:。：]$/.test(text))
+      start('operative', null, line.runs);
+    else if (opening === null && !hasOperative(current()) && /[,،，]$/.test(text))
+      start('preambular', null, line.runs);
     else if (isHeadingLike(text) || paragraph === null) headings.push(line.runs);
     else lastOf(paragraph).after.push(line.runs);
   }
@@ -108,7 +108,8 @@ function isNested(paragraph: Draft, line: Line): boolean {
   if (first !== undefined && !('note' in first) && first.italic) return false;
   const last = lastOf(paragraph);
   const value = Number.parseInt(line.label ?? '', 10);
-  if (last === paragraph || !/^\d/.test(last.label ?? '')) return value === 1 && textOf(last.runs).endsWith(':');
+  if (last === paragraph || !/^\d/.test(last.label ?? ''))
+    return value === 1 && textOf(last.runs).endsWith(':');
   return value === Number.parseInt(last.label ?? '', 10) + 1;
 }
 
@@ -124,7 +125,8 @@ function normalize(line: Line): Line {
   }
   if (line.kind === 'preambular') {
     const number = /^(\d+)\.\s+/.exec(textOf(line.runs));
-    if (number !== null) return { ...line, kind: 'numbered', label: `${number[1]}.`, runs: cut(line.runs, number[0].length) };
+    if (number !== null)
+      return { ...line, kind: 'numbered', label: `${number[1]}.`, runs: cut(line.runs, number[0].length) };
   }
   if (line.kind !== 'text') return { ...line, label: line.label === null ? null : tidyLabel(line.label) };
   const first = line.runs[0];
