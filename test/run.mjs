@@ -47,6 +47,11 @@ await run('Core, protocol, command line, grammar, snippets', [
   'out/test/hosts/**',
   'out/test/**/*.test.js',
 ]);
+// The official texts are not part of the repository; where they lie beside it, the parser is proved on them.
+const official = join(repository, '..', 'shared', 'corpus', 'unxml');
+if (existsSync(official)) {
+  await run('Corpus proof', [join('out', 'test', 'corpus', 'main.js'), official, '--strict', '--show', '0']);
+}
 await run('Real editors', [join('test', 'hosts', 'run.mjs')]);
 
 if (problems.length > 0) console.log(`\nFailed: ${problems.join('; ')}`);

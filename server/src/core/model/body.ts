@@ -445,9 +445,13 @@ class BodyReader {
       return true;
     }
     if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
-    const sign = block.tokens.find(({ kind }) => kind === 'markup' || kind === 'note-label');
+    const { text } = this.#tree;
+    // The first sign may be that of a quotation.
+    const sign = block.tokens.find(
+      ({ kind, start }) => kind === 'note-label' || (kind === 'markup' && text.charCodeAt(start) !== 62),
+    );
     if (sign === undefined) return false;
-    this.#current.addItem(this.#tree.text.slice(sign.start, sign.end), sign, words);
+    this.#current.addItem(text.slice(sign.start, sign.end), sign, words);
     return true;
   }
 
@@ -487,9 +491,16 @@ function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
   const operative = paragraphs
     .filter(({ kind }) => kind === 'operative')
     .map((draft, at) => draft.finish(at + 1));
-  const first = organ?.span.start ?? preambular[0]?.span.start ?? operative[0]?.span.start;
-  const last = operative.at(-1)?.span.end ?? preambular.at(-1)?.span.end ?? organ?.span.end;
-  const span = first === undefined || last === undefined ? null : { start: first, end: last };
+  // Neither half need come first: a faulty text may open its preamble behind an operative paragraph.
+  const first = [organ?.span, preambular[0]?.span, operative[0]?.span].filter((one) => one !== undefined);
+  const last = [organ?.span, preambular.at(-1)?.span, operative.at(-1)?.span];
+  const span =
+    first.length === 0
+      ? null
+      : {
+          start: Math.min(...first.map(({ start }) => start)),
+          end: Math.max(...last.map((one) => one?.end ?? 0)),
+        };
   return { label, title, organ, preambular, operative, span };
 }
 

@@ -114,7 +114,7 @@ function isNested(paragraph: Draft, line: Line): boolean {
 }
 
 function hasOperative(part: PartDraft | null): boolean {
-  return part !== null && part.paragraphs.some(({ half }) => half === 'operative');
+  return part?.paragraphs.some(({ half }) => half === 'operative') ?? false;
 }
 
 /** Labels left in the words, and words that are only a number's slip ("3 Calls upon", "232 .Recognizes"). */
