@@ -8,6 +8,7 @@ import {
   isHeadingLike,
   isNoteHeading,
   isPartLabel,
+  isResolvedLine,
   isRunningHead,
   sectionNumeral,
 } from './lines-of-form.js';
@@ -187,6 +188,7 @@ class BodyReader {
   /** Without an organ line the body starts at the first paragraph that could be nothing else. */
   #looksLikeParagraph(block: Block, words: Words): boolean {
     if (block.kind !== 'line' && block.kind !== 'numbered') return false;
+    if (isResolvedLine(words.text)) return true;
     const { part } = openingOf(this.#tree.text, block, words);
     if (part === null) return false;
     if (block.kind === 'numbered') return true;
@@ -275,6 +277,11 @@ class BodyReader {
     if (isDisplacedMasthead(text)) {
       this.#pageMatter = true;
       this.#back.push({ block, words });
+      return true;
+    }
+    if (isResolvedLine(text)) {
+      this.#operative = true;
+      this.#current = null;
       return true;
     }
     if (isAnnexHeading(text)) {
@@ -446,10 +453,7 @@ class BodyReader {
     }
     if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
     const { text } = this.#tree;
-    // The first sign may be that of a quotation.
-    const sign = block.tokens.find(
-      ({ kind, start }) => kind === 'note-label' || (kind === 'markup' && text.charCodeAt(start) !== 62),
-    );
+    const sign = block.tokens.find(({ kind }) => kind === 'note-label' || kind === 'markup');
     if (sign === undefined) return false;
     this.#current.addItem(text.slice(sign.start, sign.end), sign, words);
     return true;

@@ -53,6 +53,11 @@ function endsSentence(words: string): boolean {
   return /[,;.:،؛。，；：][”"’)\]]?$/.test(words);
 }
 
+/** "Be it resolved by the Council that:", which opens the operative part of some Model UN drafts. */
+export function isResolvedLine(words: string): boolean {
+  return words.length < 160 && /^(?:now,? therefore,? )?be it (?:hereby |further )?resolved\b/i.test(words);
+}
+
 /** "A", the letter over one text of a composite resolution. */
 export function isPartLabel(words: string): boolean {
   return PART_LABEL.test(words);

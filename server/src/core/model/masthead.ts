@@ -28,7 +28,9 @@ const SESSION =
 const COMMITTEE =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
 const PLACE = /^\p{Lu}[\p{L} .'’-]+, .*\b\d{4}$/u;
-const MUN_SPONSORS = /^(?:submitted by|sponsors?|main submitters?|co-sponsors?) ?: ?(\S.*)$/i;
+const MUN_HEADER =
+  /^(?:forum|committee|question of|topic|(?:co-)?submitted by|(?:main |co-)?(?:sponsors?|submitters?|signatories))\s*:/i;
+const MUN_SPONSORS = /^(?:(?:co-)?submitted by|(?:main |co-)?(?:sponsors?|submitters?)) ?: ?(\S.*)$/i;
 const MUN_COMMITTEE = /^(?:forum|committee) ?: ?(\S.*)$/i;
 const MUN_TOPIC = /^(?:question of|topic|subject|agenda|re|issue) ?: ?(\S.*)$/i;
 
@@ -99,7 +101,7 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   const named = sponsors(masthead, text, field);
   if (named !== null) return named;
   if (isChapeau(text)) return take(masthead, 'chapeau', field, 'chapeau');
-  return body(masthead, text, field) ?? modelUn(masthead, text, field);
+  return modelUn(masthead, text, field) ?? body(masthead, text, field);
 }
 
 function isChapeau(text: string): boolean {
@@ -119,6 +121,7 @@ function body(masthead: MutableMasthead, text: string, field: Field): Claim | nu
 }
 
 function modelUn(masthead: MutableMasthead, text: string, field: Field): Claim | null {
+  if (MUN_HEADER.test(text)) masthead.modelUn = true;
   const committee = MUN_COMMITTEE.exec(text);
   if (committee !== null)
     return take(masthead, 'committee', { text: committee[1] ?? '', span: field.span }, 'other');
@@ -268,6 +271,7 @@ function emptyMasthead(): MutableMasthead {
     sponsorNames: [],
     chapeau: null,
     title: null,
+    modelUn: false,
     partLabel: null,
     partTitle: null,
     adoption: [],

@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/tree.js';
+import type { Block, Token, TokenKind } from '../syntax/tree.js';
 import { isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { readOpening } from '../un/openings.js';
@@ -147,15 +147,13 @@ export function openingOf(source: string, block: Block, words: Words): OpeningWo
   };
 }
 
+const BEFORE_WORDS: ReadonlySet<TokenKind> = new Set(['space', 'furniture', 'label', 'markup']);
+
 /** The words between the emphasis signs that open the block, unless they are all of it. */
 function emphasizedStart(source: string, block: Block): Field | null {
   let at = 0;
   const tokens = block.tokens;
-  while (
-    at < tokens.length &&
-    (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'label' || tokens[at]?.kind === 'markup')
-  )
-    at++;
+  while (at < tokens.length && BEFORE_WORDS.has((tokens[at] as Token).kind)) at++;
   if (tokens[at]?.kind !== 'emphasis-open') return null;
   let text = '';
   let start = -1;

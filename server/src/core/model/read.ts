@@ -95,15 +95,13 @@ function nameFirstPart(parts: readonly Part[], { partLabel, partTitle }: Masthea
   return [{ ...first, label: partLabel.text, title: partTitle }, ...rest];
 }
 
-const MUN_HEADER = /^(?:forum|question of|submitted by|signatories|topic|committee|sponsors?)\s*:/i;
-
 function languageOf(parts: readonly Part[]): Language {
   const organ = parts.find((part) => part.organ !== null)?.organ;
   return (organ === undefined || organ === null ? null : organOf(organ.name))?.language ?? 'en';
 }
 
 function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
-  if (masthead.sponsors !== null && MUN_HEADER.test(masthead.sponsors.text)) return 'mun';
+  if (masthead.modelUn) return 'mun';
   const organ = parts.find((part) => part.organ !== null)?.organ;
   return (organ === undefined || organ === null ? null : organOf(organ.name))?.profile ?? 'assembly';
 }

@@ -53,8 +53,9 @@ function saysEnough(resolution: Resolution): boolean {
       if (paragraph.opening === null || !(last || paragraph.ending?.char === ';')) series = false;
     }
   }
+  // The header of a Model UN draft is as good as an organ line once anything follows it.
+  if (resolution.profile === 'mun' && resolution.parts.some((part) => part.operative.length > 0)) return true;
   const { status, session, agendaItem } = resolution.masthead;
-  const masthead =
-    status !== 'unknown' || session !== null || agendaItem !== null || resolution.profile === 'mun';
+  const masthead = status !== 'unknown' || session !== null || agendaItem !== null;
   return (preambular > 0 && operative > 0) || preambular > 1 || (operative > 1 && (masthead || series));
 }

@@ -40,6 +40,8 @@ export interface Masthead {
   readonly sponsorNames: readonly string[];
   readonly chapeau: Field | null;
   readonly title: Field | null;
+  /** The headers of a Model UN draft (FORUM, QUESTION OF, SUBMITTED BY) stand in it. */
+  readonly modelUn: boolean;
   /** The letter and the title over the first text of a composite resolution. */
   readonly partLabel: Field | null;
   readonly partTitle: Field | null;

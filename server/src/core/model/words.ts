@@ -53,7 +53,7 @@ export function fieldOf(words: Words): Field {
 }
 
 function isOpeningSign(token: Token): boolean {
-  return token.kind === 'markup' || token.kind === 'comment';
+  return token.kind === 'markup' || token.kind === 'comment' || token.kind === 'furniture';
 }
 
 function trimStart(text: string, start: number, end: number): number {

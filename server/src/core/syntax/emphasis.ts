@@ -17,6 +17,8 @@ export class Emphasis {
   readonly #tokens: TokenList;
   readonly #end: number;
   readonly #open: Opener[] = [];
+  /** How many of each kind are open: a sign that closes none must not look through all the others. */
+  readonly #count = new Map<number, number>();
 
   constructor(text: string, tokens: TokenList, end: number) {
     this.#text = text;
@@ -48,7 +50,7 @@ export class Emphasis {
     if (opens && !(isLetter(before) && this.#partnerless(code, length, stop))) {
       this.#tokens.fill('text', at);
       this.#tokens.fill('emphasis-open', stop);
-      this.#open.push({ index: this.#tokens.lastIndex, code, length });
+      this.#push(code, length);
       return stop;
     }
     if (withMarks && code === 42 && isLetter(before)) {
@@ -63,7 +65,7 @@ export class Emphasis {
     if (closing && this.#take(60, 1) === null) return stop;
     this.#tokens.fill('text', at);
     this.#tokens.fill(closing ? 'emphasis-close' : 'emphasis-open', stop);
-    if (!closing) this.#open.push({ index: this.#tokens.lastIndex, code: 60, length: 1 });
+    if (!closing) this.#push(60, 1);
     return stop;
   }
 
@@ -72,12 +74,22 @@ export class Emphasis {
     for (const { index, code } of this.#open) this.#tokens.rename(index, code === 60 ? 'markup' : 'text');
   }
 
+  /** Opens the last token. */
+  #push(code: number, length: number): void {
+    this.#open.push({ index: this.#tokens.lastIndex, code, length });
+    const kind = kindOf(code, length);
+    this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1);
+  }
+
   /** Takes the innermost opener of this kind; those opened after it never close. */
   #take(code: number, length: number): Opener | null {
+    if ((this.#count.get(kindOf(code, length)) ?? 0) === 0) return null;
     for (let at = this.#open.length - 1; at >= 0; at--) {
       const opener = this.#open[at] as Opener;
       if (opener.code !== code || opener.length !== length) continue;
-      for (const { index, code: unclosed } of this.#open.splice(at)) {
+      for (const { index, code: unclosed, length: signs } of this.#open.splice(at)) {
+        const kind = kindOf(unclosed, signs);
+        this.#count.set(kind, (this.#count.get(kind) ?? 0) - 1);
         if (index !== opener.index) this.#tokens.rename(index, unclosed === 60 ? 'markup' : 'text');
       }
       return opener;
@@ -89,4 +101,8 @@ export class Emphasis {
     const sign = String.fromCharCode(code).repeat(length);
     return indexWithin(this.#text, sign, from, Math.min(this.#end, from + LONGEST_EMPHASIS)) < 0;
   }
+}
+
+function kindOf(code: number, length: number): number {
+  return code * 4 + length;
 }

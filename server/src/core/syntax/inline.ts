@@ -3,7 +3,7 @@ import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
-import { isQuoted } from './lines.js';
+import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
 import { TokenList } from './token-list.js';
 import type { Token } from './tree.js';
@@ -24,13 +24,13 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 export class InlineScanner {
   readonly #text: string;
   readonly #bracket: boolean;
-  readonly #quoted: boolean;
+  readonly #prefix: LinePrefix;
   readonly #glued: GluedMarks;
 
-  constructor(text: string, notes: NoteUse) {
+  constructor(text: string, notes: NoteUse, prefix: LinePrefix) {
     this.#text = text;
     this.#bracket = notes.bracket;
-    this.#quoted = isQuoted(text);
+    this.#prefix = prefix;
     this.#glued = new GluedMarks(text, notes.plainLabels);
   }
 
@@ -57,13 +57,15 @@ export class InlineScanner {
     return tokens.done();
   }
 
-  /** White space before the words, and the sign of a quotation. */
+  /** White space before the words, and what every line starts with. */
   #lead(draft: BlockDraft, tokens: TokenList): void {
-    if (this.#quoted) {
-      const sign = this.#text.slice(draft.start, draft.first).indexOf('>');
-      if (sign >= 0) {
-        tokens.fill('space', draft.start + sign);
-        tokens.fill('markup', draft.start + sign + 1);
+    if (this.#prefix !== 'none') {
+      let sign = draft.start;
+      while (sign < draft.end && isSpace(this.#text.charCodeAt(sign))) sign++;
+      const end = prefixEnd(this.#prefix, this.#text, sign, draft.end);
+      if (end > sign && end <= draft.first) {
+        tokens.fill('space', sign);
+        tokens.fill('furniture', end);
       }
     }
     tokens.fill('space', draft.first);
@@ -131,8 +133,10 @@ export class InlineScanner {
         const before = at;
         while (at < end && isSpace(text.charCodeAt(at))) at++;
         tokens.fill('space', at);
-        if (this.#quoted && text.charCodeAt(at) === 62 && text.slice(before, at).includes('\n'))
-          tokens.fill('markup', ++at);
+        if (this.#prefix !== 'none' && text.slice(before, at).includes('\n')) {
+          at = prefixEnd(this.#prefix, text, at, end);
+          tokens.fill('furniture', at);
+        }
         continue;
       }
       if (isDigit(code)) {

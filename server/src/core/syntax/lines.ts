@@ -1,4 +1,5 @@
 import { isSpace } from '../text/chars.js';
+import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 
 /** One physical line: `[start, end)` with its line end, `[first, last)` without the white space round its words. */
@@ -10,10 +11,9 @@ export interface Line {
   readonly shape: LineShape;
 }
 
-/** Splits at LF, CRLF and lone CR, as editors do. The lines cover the text. */
-export function scanLines(text: string): Line[] {
+/** Splits at LF, CRLF and lone CR, as editors do. The lines cover the text; their words start behind `prefix`. */
+export function scanLines(text: string, prefix: LinePrefix): Line[] {
   const lines: Line[] = [];
-  const quoted = isQuoted(text);
   const length = text.length;
   let start = 0;
   while (start < length) {
@@ -28,8 +28,8 @@ export function scanLines(text: string): Line[] {
     if (stop < length) end = code === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
     let first = start;
     while (first < stop && isSpace(text.charCodeAt(first))) first++;
-    if (quoted && text.charCodeAt(first) === QUOTE) {
-      first++;
+    if (prefix !== 'none') {
+      first = prefixEnd(prefix, text, first, stop);
       while (first < stop && isSpace(text.charCodeAt(first))) first++;
     }
     let last = stop;
@@ -38,25 +38,4 @@ export function scanLines(text: string): Line[] {
     start = end;
   }
   return lines;
-}
-
-const QUOTE = 62;
-const SAMPLE = 20;
-
-/** Whether the text is set in `> ` throughout, as mail programs and converters do: its first lines all are. */
-export function isQuoted(text: string): boolean {
-  let at = 0;
-  let lines = 0;
-  while (at < text.length && lines < SAMPLE) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    let first = at;
-    while (first < end && isSpace(text.charCodeAt(first))) first++;
-    if (first < end) {
-      if (text.charCodeAt(first) !== QUOTE) return false;
-      lines++;
-    }
-    at = end + 1;
-  }
-  return lines > 1;
 }

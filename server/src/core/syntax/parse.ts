@@ -1,20 +1,22 @@
 import { joinLines } from './blocks.js';
 import { InlineScanner } from './inline.js';
 import { detectLayout } from './layout.js';
+import { detectPrefix } from './line-prefix.js';
 import { scanLines } from './lines.js';
 import { settleNotes } from './notes.js';
 import type { Block, Token, Tree } from './tree.js';
 
 /**
  * Reads any text into its lossless tree. Never throws, and the same text gives the same tree:
- * lines -> layout -> blocks -> note texts -> tokens, each step in the file of its name.
+ * line prefix -> lines -> layout -> blocks -> note texts -> tokens, each step in the file of its name.
  */
 export function parse(text: string): Tree {
-  const lines = scanLines(text);
+  const prefix = detectPrefix(text);
+  const lines = scanLines(text, prefix);
   const layout = detectLayout(text, lines);
   const drafts = joinLines(text, lines, layout);
   const notes = settleNotes(text, drafts);
-  const inline = new InlineScanner(text, notes);
+  const inline = new InlineScanner(text, notes, prefix);
   const blocks: Block[] = new Array(drafts.length);
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] as (typeof drafts)[number];

@@ -34,13 +34,17 @@ export function removableBlock({ tree }: ResolutionDocument, span: Span): Span {
   if (block === undefined) return span;
   const next = blocks[at + 1];
   const previous = blocks[at - 1];
-  if (next?.kind === 'blank' && blocks[at + 2] !== undefined) return { start: block.start, end: next.end };
+  const apart = previous === undefined || previous.kind === 'blank';
+  if (apart && next?.kind === 'blank' && blocks[at + 2] !== undefined)
+    return { start: block.start, end: next.end };
   if (next === undefined && !/[\r\n]$/.test(text)) {
     // The text ended without a line end before this block came, and shall again.
     let start = block.start;
     while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
     return { start, end: block.end };
   }
-  if (previous?.kind === 'blank') return { start: previous.start, end: block.end };
+  // Between a line above and an empty one below, or the other way round, the empty one still sets off the rest.
+  if (previous?.kind === 'blank' && (next === undefined || next.kind === 'blank'))
+    return { start: previous.start, end: block.end };
   return { start: block.start, end: block.end };
 }
