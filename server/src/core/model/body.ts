@@ -1,19 +1,32 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import type { Span } from '../text/span.js';
 import { organOf } from '../un/organs.js';
+import {
+  cleanLabel,
+  countLines,
+  indentOf,
+  isBareHeading,
+  isOpenHeading,
+  isOrganLine,
+  isShortHeading,
+  LONGEST_LINE,
+  labelOf,
+  looksLikeParagraph,
+  mayBeOrgan,
+} from './block-forms.js';
 import {
   isAnnexHeading,
   isClosingLine,
   isDisplacedMasthead,
-  isHeadingLike,
   isNoteHeading,
   isPartLabel,
   isResolvedLine,
   isRunningHead,
   sectionNumeral,
 } from './lines-of-form.js';
+import { Lookahead } from './lookahead.js';
+import { finishPart, type PartDraft } from './part-draft.js';
 import { type OpeningWords, openingOf, ParagraphDraft } from './provisions.js';
-import type { Field, Label, OrganLine, Part } from './resolution.js';
+import type { Field, Label, Part } from './resolution.js';
 import { fieldOf, type Words, wordsOf } from './words.js';
 
 /** The blocks of a text sorted by what they are, and the parts that its paragraphs make up. */
@@ -44,22 +57,13 @@ export function readBody(tree: Tree, options: BodyOptions): Body {
   return new BodyReader(tree, options).read();
 }
 
-interface PartDraft {
-  label: string | null;
-  title: Field | null;
-  organ: OrganLine | null;
-  readonly paragraphs: ParagraphDraft[];
-}
-
-const LONGEST_HEADING = 200;
-const MASTHEAD_BLOCKS = 40;
-
 /** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
 const COMMAS = ',،，';
 const FINISHING = `${COMMAS};؛；.。:：`;
 
 class BodyReader {
   readonly #tree: Tree;
+  readonly #ahead: Lookahead;
   readonly #hasAsterisk: boolean;
   readonly #titleOf: (front: readonly Entry[]) => string | null;
   readonly #front: Entry[] = [];
@@ -74,9 +78,6 @@ class BodyReader {
   #section: string | null = null;
   #title: string | null = null;
   #operative = false;
-  /** Index of the next numbered block and of the next organ line, never moved back: looking ahead stays linear. */
-  #nextNumbered = 0;
-  #nextOrgan = 0;
   /** Set by page matter between two blocks of text; `blankLines` counts the empty lines since the last one. */
   #pageEnd = false;
   /** The last line of words was a running head or the like. */
@@ -92,13 +93,14 @@ class BodyReader {
 
   constructor(tree: Tree, { hasAsterisk, titleOf }: BodyOptions) {
     this.#tree = tree;
+    this.#ahead = new Lookahead(tree);
     this.#hasAsterisk = hasAsterisk;
     this.#titleOf = titleOf;
   }
 
   read(): Body {
     const { text, blocks } = this.#tree;
-    const organAt = this.#findOrgan();
+    const organAt = this.#ahead.firstOrgan();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
       switch (block.kind) {
@@ -142,58 +144,13 @@ class BodyReader {
     };
   }
 
-  /** Index of the first organ line, or -1. */
-  #findOrgan(): number {
-    const { text, blocks } = this.#tree;
-    let bare = -1;
-    for (const [at, block] of blocks.entries()) {
-      if (!this.#isOrgan(block)) continue;
-      const words = wordsOf(text, block).text;
-      const language = organOf(words)?.language;
-      if (/[,،，]$/.test(words) || (language !== 'ru' && language !== 'zh')) return at;
-      // Russian and Chinese have no article, so the masthead names the organ in the same words.
-      if (bare < 0 || at < bare + MASTHEAD_BLOCKS) bare = at;
-    }
-    return bare;
-  }
-
-  #isOrgan(block: Block): boolean {
-    return this.#mayBeOrgan(block) && isOrganLine(block, wordsOf(this.#tree.text, block));
-  }
-
-  #isHeading(block: Block): boolean {
-    if (block.kind !== 'heading' && block.kind !== 'line') return false;
-    if (block.end - block.start > 2 * LONGEST_HEADING) return false;
-    const words = wordsOf(this.#tree.text, block);
-    return (
-      isOrganLine(block, words) ||
-      sectionNumeral(words.text) !== null ||
-      isBareHeading(words, openingOf(this.#tree.text, block, words))
-    );
-  }
-
-  #mayBeOrgan(block: Block): boolean {
-    return (block.kind === 'line' || block.kind === 'heading') && block.end - block.start < LONGEST_HEADING;
-  }
-
   #startsBody(at: number, organAt: number, block: Block, words: Words): boolean {
     if (organAt >= 0) {
       if (at < organAt) return false;
-    } else if (!this.#looksLikeParagraph(block, words)) return false;
+    } else if (!looksLikeParagraph(this.#tree.text, block, words)) return false;
     this.#title = this.#titleOf(this.#front);
     this.#openPart();
     return true;
-  }
-
-  /** Without an organ line the body starts at the first paragraph that could be nothing else. */
-  #looksLikeParagraph(block: Block, words: Words): boolean {
-    if (block.kind !== 'line' && block.kind !== 'numbered') return false;
-    if (isResolvedLine(words.text)) return true;
-    const { part } = openingOf(this.#tree.text, block, words);
-    if (part === null) return false;
-    if (block.kind === 'numbered') return true;
-    const last = words.ending?.char;
-    return part === 'preambular' && (last === ',' || last === ':' || last === ';');
   }
 
   #openPart(): void {
@@ -235,8 +192,8 @@ class BodyReader {
       this.#pageMatter = true;
       return;
     }
-    const short = text.length < LONGEST_HEADING;
-    if (short && !this.#annexed && this.#mayBeOrgan(block)) {
+    const short = text.length < LONGEST_LINE;
+    if (short && !this.#annexed && mayBeOrgan(block)) {
       const organ = isOrganLine(block, words) ? organOf(text) : null;
       if (organ !== null) {
         this.#organLine(block, words, organ.name);
@@ -328,8 +285,8 @@ class BodyReader {
       const closes = last === '.' || last === ':';
       const single =
         opening.part === 'operative'
-          ? closes || (last !== ',' && !this.#numberedAhead(at + 1))
-          : opening.part === null && this.#closesPreamble(at, last);
+          ? closes || (last !== ',' && !this.#ahead.hasNumber(at + 1))
+          : opening.part === null && this.#ahead.closesPreamble(at, last);
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
       return;
     }
@@ -354,7 +311,7 @@ class BodyReader {
     const opening = openingOf(this.#tree.text, block, words);
     if (this.#isNested(block, opening)) this.#addItem(block, words);
     else if (!this.#closed) {
-      const label = this.#labelOf(block);
+      const label = labelOf(this.#tree.text, block);
       const numbersPreamble =
         !this.#operative &&
         opening.part === 'preambular' &&
@@ -375,7 +332,7 @@ class BodyReader {
     const listed = this.#current.last !== this.#current && /^\d/.test(label?.text ?? '');
     if (indentOf(block) > this.#indent) return ending?.char === ':' || listed;
     if (this.#current.label === null || opening.part === 'operative' || opening.emphasized) return false;
-    const value = this.#labelOf(block)?.value ?? 0;
+    const value = labelOf(this.#tree.text, block)?.value ?? 0;
     return (ending?.char === ':' && value === 1) || (listed && value === (label?.value ?? 0) + 1);
   }
 
@@ -386,33 +343,8 @@ class BodyReader {
       return false;
     const opening = openingOf(this.#tree.text, block, words);
     if (opening.part !== 'preambular') return false;
-    this.#startParagraph('preambular', this.#labelOf(block), words, opening, indentOf(block));
+    this.#startParagraph('preambular', labelOf(this.#tree.text, block), words, opening, indentOf(block));
     return true;
-  }
-
-  /**
-   * In a language whose verbs are not known the end tells: a preambular paragraph has no full stop, nor a colon
-   * before anything but its own list.
-   */
-  #closesPreamble(at: number, last: string): boolean {
-    if (last === '.' || last === '。') return true;
-    if (last !== ':' && last !== '：') return false;
-    const next =
-      this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
-    return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
-  }
-
-  /** Whether a numbered paragraph follows before the next heading or organ line. */
-  #numberedAhead(at: number): boolean {
-    const { blocks } = this.#tree;
-    this.#nextNumbered = Math.max(this.#nextNumbered, at);
-    while (this.#nextNumbered < blocks.length && blocks[this.#nextNumbered]?.kind !== 'numbered')
-      this.#nextNumbered++;
-    if (this.#nextNumbered === blocks.length) return false;
-    this.#nextOrgan = Math.max(this.#nextOrgan, at);
-    while (this.#nextOrgan < this.#nextNumbered && !this.#isHeading(blocks[this.#nextOrgan] as Block))
-      this.#nextOrgan++;
-    return this.#nextOrgan === this.#nextNumbered;
   }
 
   #continues(current: ParagraphDraft, words: Words, opening: OpeningWords): boolean {
@@ -448,7 +380,7 @@ class BodyReader {
   #addItem(block: Block, words: Words): boolean {
     if (this.#current === null || this.#closed) return false;
     if ((block.kind === 'lettered' || block.kind === 'numbered') && block.label !== null) {
-      this.#current.addItem(this.#clean(block.label), block.label, words);
+      this.#current.addItem(cleanLabel(this.#tree.text, block.label), block.label, words);
       return true;
     }
     if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
@@ -459,78 +391,9 @@ class BodyReader {
     return true;
   }
 
-  #labelOf(block: Block): Label | null {
-    const token = block.tokens.find(({ kind }) => kind === 'label');
-    if (token === undefined) return null;
-    const text = this.#clean(token);
-    const number = /\d+/.exec(text);
-    return {
-      text,
-      span: { start: token.start, end: token.end },
-      value: number === null ? null : Number(number[0]),
-      inserted: /[a-z]{3,}|\d\.\d/.test(text),
-    };
-  }
-
-  #clean(span: Span): string {
-    return this.#tree.text.slice(span.start, span.end).replace(/[\\*_]/g, '');
-  }
-
   #finish(): Part[] {
     const drafts =
       this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
     return drafts.map(finishPart);
   }
-}
-
-/** A heading names an organ in the masthead too ("# General Assembly"); the organ line has its article, and as a heading its comma. */
-function isOrganLine(block: Block, words: Words): boolean {
-  return organOf(words.text) !== null && (block.kind !== 'heading' || words.text.endsWith(','));
-}
-
-function finishPart({ label, title, organ, paragraphs }: PartDraft): Part {
-  const preambular = paragraphs
-    .filter(({ kind }) => kind === 'preambular')
-    .map((draft, at) => draft.finish(at + 1));
-  const operative = paragraphs
-    .filter(({ kind }) => kind === 'operative')
-    .map((draft, at) => draft.finish(at + 1));
-  // Neither half need come first: a faulty text may open its preamble behind an operative paragraph.
-  const first = [organ?.span, preambular[0]?.span, operative[0]?.span].filter((one) => one !== undefined);
-  const last = [organ?.span, preambular.at(-1)?.span, operative.at(-1)?.span];
-  const span =
-    first.length === 0
-      ? null
-      : {
-          start: Math.min(...first.map(({ start }) => start)),
-          end: Math.max(...last.map((one) => one?.end ?? 0)),
-        };
-  return { label, title, organ, preambular, operative, span };
-}
-
-/** A line that can be no paragraph: a few words without closing punctuation that open nothing, or nothing but an opening. */
-function isBareHeading(words: Words, opening: OpeningWords): boolean {
-  if (!isHeadingLike(words.text)) return false;
-  return opening.field === null ? opening.part === null : opening.field.text === words.text;
-}
-
-function isShortHeading(words: string): boolean {
-  return isHeadingLike(words) && words.split(' ').length <= 8;
-}
-
-/** "Reports by the Secretary-General" between numbered paragraphs starts with a verb's letters and is none. */
-function isOpenHeading(words: Words, opening: OpeningWords): boolean {
-  return !opening.emphasized && (isHeadingLike(words.text) || /^\S+:$/.test(words.text));
-}
-
-/** The white space before the first sign of a block, in characters. */
-function indentOf(block: Block): number {
-  const first = block.tokens[0];
-  return first?.kind === 'space' ? first.end - first.start : 0;
-}
-
-function countLines(text: string, block: Block): number {
-  let count = 0;
-  for (let at = block.start; at < block.end; at++) if (text.charCodeAt(at) === 10) count++;
-  return count;
 }

@@ -9,7 +9,7 @@ const JOINER =
   /(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,? (?:annex(?: [IVX]+)?))?(?:, and |, | and | to |; | \/ )(?:of |in |its |decision |resolution )?/y;
 const KEYWORD = /\b(?:[Rr]esolution|[Dd]ecision)s? /g;
 const SYMBOL =
-  /\b(?:A|S|E|ST|CTOC|CAC|CRC|CEDAW|CCPR|CAT|CERD|CMW|CRPD|CED|FCCC|UNEP|HSP|TD|DP)\/(?:[A-Za-z0-9.-]{1,24}\/){0,8}[A-Za-z]{0,12}\.?\d{1,9}(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,4}){0,4}(?: \(\d{4}\))?/g;
+  /(?<![\w./-])(?:A|S|E|ST|CTOC|CAC|CRC|CEDAW|CCPR|CAT|CERD|CMW|CRPD|CED|FCCC|UNEP|HSP|TD|DP)\/(?:[A-Za-z0-9.-]+\/)*[A-Za-z]*\.?\d+(?:\/(?:Add|Corr|Rev|Amend)\.\d+)*(?: \(\d{4}\))?/g;
 const TREATY = /\bvols?\. (\d{1,4})(?:, \d{1,4})*(?: and \d{1,4})?, Nos?\. (\d{1,6})/g;
 const PARAGRAPH = /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*)(?= (?:above|below|of the present resolution)\b)/g;
 

@@ -12,7 +12,7 @@ const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
 const LONGEST_HEADING = 420;
 const MOST_HEADING_WORDS = 70;
 const PART_LABEL = /^[A-Z]$/;
-const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z-]+\.?\d*\/)*\d[\w./()-]*(?: \(\d{4}\))?/;
+const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z-]{1,12}\.?\d{0,4}\/){0,4}\d[\w./()-]*(?: \(\d{4}\))?/;
 const LONE_SYMBOL = new RegExp(`^${SYMBOL.source}$`);
 
 /** "70th plenary meeting", its date, "[Adopted without a vote.]". */

@@ -24,7 +24,7 @@ const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
 const ORIGINAL = /^Original: ?(\S.*)$/;
 const AGENDA = /\bAgenda items? (\d+(?: ?\([a-z]\))*(?:(?:,| and) \d+(?: ?\([a-z]\))*)*)/i;
 const SESSION =
-  /([A-Za-z]{1,20}(?:[-\u2010\u2011][A-Za-z]{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
+  /(?<![A-Za-z])([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
 const COMMITTEE =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
 const PLACE = /^\p{Lu}[\p{L} .'’-]+, .*\b\d{4}$/u;

@@ -33,7 +33,11 @@ export function wordsOf(text: string, block: Block): Words {
       pieces.push(' ');
       spaced = true;
     }
-    if (token.kind !== 'space' && token.kind !== 'label' && token.kind !== 'note-label') {
+    if (token.kind === 'label' || token.kind === 'note-label') {
+      // The emphasis that wraps a number stands before it and is no word.
+      first = -1;
+      last = -1;
+    } else if (token.kind !== 'space') {
       if (first < 0 && !isOpeningSign(token)) first = token.start;
       last = token.end;
     }

@@ -30,7 +30,7 @@ export function ordinalNumber(word: string): number | null {
 /** The session that "Sixty-eighth session" or "68th session" names, as a number. */
 export function sessionNumber(words: string): number | null {
   const match =
-    /([A-Za-z]{1,20}(?:[-\u2010\u2011][A-Za-z]{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency special )?session\b/i.exec(
+    /(?<![A-Za-z])([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency special )?session\b/i.exec(
       words,
     );
   if (match === null) return null;

@@ -75,8 +75,11 @@ class PieceWriter {
         continue;
       }
       // Emphasis signs hold only next to a letter; punctuation that was set in italics goes outside.
-      const [, lead = '', core = '', trail = ''] = /^([\s,;:.)\]]*)(.*?)([\s,;]*)$/s.exec(text) ?? [];
-      words += core === '' ? text : lead + italic[0] + core + italic[1] + trail;
+      const start = /^[\s,;:.)\]]*/.exec(text)?.[0].length ?? 0;
+      let end = text.length;
+      while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end--;
+      const core = text.slice(start, end);
+      words += core === '' ? text : text.slice(0, start) + italic[0] + core + italic[1] + text.slice(end);
     }
     return words.replace(/ +/g, ' ').trim();
   }

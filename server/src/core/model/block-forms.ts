@@ -1,0 +1,76 @@
+import type { Block } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { organOf } from '../un/organs.js';
+import { isHeadingLike, isResolvedLine } from './lines-of-form.js';
+import { type OpeningWords, openingOf } from './provisions.js';
+import type { Label } from './resolution.js';
+import type { Words } from './words.js';
+
+/** The longest line that may be an organ line, a closing line or the like. */
+export const LONGEST_LINE = 200;
+
+/** A cheap look before the words are read: blocks of other kinds and long ones are no organ lines. */
+export function mayBeOrgan(block: Block): boolean {
+  return (block.kind === 'line' || block.kind === 'heading') && block.end - block.start < LONGEST_LINE;
+}
+
+/** A heading names an organ in the masthead too ("# General Assembly"); the organ line has its article, and as a heading its comma. */
+export function isOrganLine(block: Block, words: Words): boolean {
+  return organOf(words.text) !== null && (block.kind !== 'heading' || words.text.endsWith(','));
+}
+
+/** Without an organ line the body starts at the first paragraph that could be nothing else. */
+export function looksLikeParagraph(text: string, block: Block, words: Words): boolean {
+  if (block.kind !== 'line' && block.kind !== 'numbered') return false;
+  if (isResolvedLine(words.text)) return true;
+  const { part } = openingOf(text, block, words);
+  if (part === null) return false;
+  if (block.kind === 'numbered') return true;
+  const last = words.ending?.char;
+  return part === 'preambular' && (last === ',' || last === ':' || last === ';');
+}
+
+/** The number or letter that opens `block`, markup and escapes removed from its text. */
+export function labelOf(source: string, block: Block): Label | null {
+  const token = block.tokens.find(({ kind }) => kind === 'label');
+  if (token === undefined) return null;
+  const text = cleanLabel(source, token);
+  const number = /\d+/.exec(text);
+  return {
+    text,
+    span: { start: token.start, end: token.end },
+    value: number === null ? null : Number(number[0]),
+    inserted: /[a-z]{3,}|\d\.\d/.test(text),
+  };
+}
+
+export function cleanLabel(source: string, span: Span): string {
+  return source.slice(span.start, span.end).replace(/[\\*_]/g, '');
+}
+
+/** A line that can be no paragraph: a few words without closing punctuation that open nothing, or nothing but an opening. */
+export function isBareHeading(words: Words, opening: OpeningWords): boolean {
+  if (!isHeadingLike(words.text)) return false;
+  return opening.field === null ? opening.part === null : opening.field.text === words.text;
+}
+
+export function isShortHeading(words: string): boolean {
+  return isHeadingLike(words) && words.split(' ').length <= 8;
+}
+
+/** "Reports by the Secretary-General" between numbered paragraphs starts with a verb's letters and is none. */
+export function isOpenHeading(words: Words, opening: OpeningWords): boolean {
+  return !opening.emphasized && (isHeadingLike(words.text) || /^\S+:$/.test(words.text));
+}
+
+/** The white space before the first sign of a block, in characters. */
+export function indentOf(block: Block): number {
+  const first = block.tokens[0];
+  return first?.kind === 'space' ? first.end - first.start : 0;
+}
+
+export function countLines(text: string, block: Block): number {
+  let count = 0;
+  for (let at = block.start; at < block.end; at++) if (text.charCodeAt(at) === 10) count++;
+  return count;
+}

@@ -1,0 +1,75 @@
+import type { Block, Tree } from '../syntax/tree.js';
+import { organOf } from '../un/organs.js';
+import { isBareHeading, isOrganLine, LONGEST_LINE, mayBeOrgan } from './block-forms.js';
+import { sectionNumeral } from './lines-of-form.js';
+import { openingOf } from './provisions.js';
+import { wordsOf } from './words.js';
+
+// A masthead has fewer blocks than this.
+const MASTHEAD_BLOCKS = 40;
+
+/** What blocks further on say about the one at hand. Its two pointers only move forward, so looking ahead stays linear. */
+export class Lookahead {
+  readonly #tree: Tree;
+  #nextNumbered = 0;
+  #nextHeading = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  /** Index of the first organ line, or -1. */
+  firstOrgan(): number {
+    const { text, blocks } = this.#tree;
+    let bare = -1;
+    for (const [at, block] of blocks.entries()) {
+      if (!this.#isOrgan(block)) continue;
+      const words = wordsOf(text, block).text;
+      const language = organOf(words)?.language;
+      if (/[,،，]$/.test(words) || (language !== 'ru' && language !== 'zh')) return at;
+      // Russian and Chinese have no article, so the masthead names the organ in the same words.
+      if (bare < 0 || at < bare + MASTHEAD_BLOCKS) bare = at;
+    }
+    return bare;
+  }
+
+  #isOrgan(block: Block): boolean {
+    return mayBeOrgan(block) && isOrganLine(block, wordsOf(this.#tree.text, block));
+  }
+
+  #isHeading(block: Block): boolean {
+    if (block.kind !== 'heading' && block.kind !== 'line') return false;
+    if (block.end - block.start > 2 * LONGEST_LINE) return false;
+    const words = wordsOf(this.#tree.text, block);
+    return (
+      isOrganLine(block, words) ||
+      sectionNumeral(words.text) !== null ||
+      isBareHeading(words, openingOf(this.#tree.text, block, words))
+    );
+  }
+
+  /**
+   * In a language whose verbs are not known the end tells: a preambular paragraph has no full stop, nor a colon
+   * before anything but its own list.
+   */
+  closesPreamble(at: number, last: string): boolean {
+    if (last === '.' || last === '。') return true;
+    if (last !== ':' && last !== '：') return false;
+    const next =
+      this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
+    return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
+  }
+
+  /** Whether a numbered paragraph follows before the next heading or organ line. */
+  hasNumber(at: number): boolean {
+    const { blocks } = this.#tree;
+    this.#nextNumbered = Math.max(this.#nextNumbered, at);
+    while (this.#nextNumbered < blocks.length && blocks[this.#nextNumbered]?.kind !== 'numbered')
+      this.#nextNumbered++;
+    if (this.#nextNumbered === blocks.length) return false;
+    this.#nextHeading = Math.max(this.#nextHeading, at);
+    while (this.#nextHeading < this.#nextNumbered && !this.#isHeading(blocks[this.#nextHeading] as Block))
+      this.#nextHeading++;
+    return this.#nextHeading === this.#nextNumbered;
+  }
+}
