@@ -175,10 +175,10 @@ const COMPOUND_NAMES = new Set([
 ]);
 
 function numberedTitle(masthead: MutableMasthead, prefix: string, number: string, field: Field): Claim {
-  masthead.adoption = [
-    ...masthead.adoption,
-    { text: number, span: { start: field.span.start, end: field.span.start + number.length } },
-  ];
+  addAdoption(masthead, {
+    text: number,
+    span: { start: field.span.start, end: field.span.start + number.length },
+  });
   masthead.title ??= {
     text: field.text.slice(prefix.length),
     span: { start: Math.min(field.span.end, field.span.start + prefix.length), end: field.span.end },
@@ -187,8 +187,13 @@ function numberedTitle(masthead: MutableMasthead, prefix: string, number: string
 }
 
 function adoption(masthead: MutableMasthead, field: Field): Claim {
-  masthead.adoption = [...masthead.adoption, field];
+  addAdoption(masthead, field);
   return 'other';
+}
+
+/** In place: a copy for each of many lines would be quadratic. */
+function addAdoption(masthead: MutableMasthead, field: Field): void {
+  (masthead.adoption as Field[]).push(field);
 }
 
 type FieldKey =
