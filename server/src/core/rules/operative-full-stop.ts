@@ -24,7 +24,7 @@ export default defineRule({
       report({
         span: closing.span,
         message: `The last operative paragraph ${describeClosing(closing)}. A resolution closes with a full stop.`,
-        fixes: () => [punctuate(closing, '.', 'End the resolution with a full stop')],
+        fixes: () => [punctuate(text, closing, '.', 'End the resolution with a full stop')],
       });
     }
   },

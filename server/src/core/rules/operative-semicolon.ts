@@ -26,7 +26,7 @@ export default defineRule({
         report({
           span: closing.span,
           message: `This operative paragraph ${describeClosing(closing)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,
-          fixes: () => [punctuate(closing, ';', 'End the paragraph with a semicolon')],
+          fixes: () => [punctuate(text, closing, ';', 'End the paragraph with a semicolon')],
         });
       }
     }

@@ -22,7 +22,7 @@ export default defineRule({
         report({
           span: closing.span,
           message: `This preambular paragraph ${describeClosing(closing)}. Preambular paragraphs end in a comma, the last one too.`,
-          fixes: () => [punctuate(closing, ',', 'End the paragraph with a comma')],
+          fixes: () => [punctuate(text, closing, ',', 'End the paragraph with a comma')],
         });
       }
     }

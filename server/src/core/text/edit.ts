@@ -9,7 +9,8 @@ export interface TextEdit {
 /**
  * The text after `edits`, whose spans all refer to the text before any of them.
  * Where two edits overlap the later one is left out, so that a doubtful pair never garbles the text; an edit
- * that is given twice, as when several findings share a fix, is made once.
+ * that is given twice, as when several findings share a fix, is made once. Deletions that overlap, as when two
+ * neighbouring notes go and each takes the line end between them, are made together.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -18,7 +19,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let last: TextEdit | null = null;
   for (const edit of ordered) {
     const { span, newText } = edit;
-    if (span.start < done || (last !== null && isSame(last, edit))) continue;
+    if (last !== null && isSame(last, edit)) continue;
+    if (span.start < done) {
+      if (newText === '' && last?.newText === '') done = Math.max(done, span.end);
+      continue;
+    }
     last = edit;
     pieces.push(text.slice(done, span.start), newText);
     done = span.end;

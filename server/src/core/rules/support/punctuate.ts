@@ -2,6 +2,7 @@ import type { Provision } from '../../model/resolution.js';
 import { isSpace } from '../../text/chars.js';
 import type { Span } from '../../text/span.js';
 import type { Fix } from '../rule.js';
+import { lineStart } from './places.js';
 
 /** How a paragraph closes: the sign that counts, and what has to go when another sign takes its place. */
 export interface Closing {
@@ -23,6 +24,7 @@ const ABBREVIATED = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd|Jr|vol|No))\.$/;
 /** "…; and": the word that some writers put between two paragraphs. */
 const JOINED = /[,;]\s+and$/;
 const LONGEST_JOIN = 12;
+const LONE_LETTERS = /^\s{0,8}[a-z]{1,4}$/;
 const LONGEST_WORD = 60;
 
 /** How `provision` closes; null when it has no words. The sign may stand inside a closing quotation mark or bracket. */
@@ -57,6 +59,13 @@ export function closingOf(text: string, { ending, span }: Provision): Closing | 
   };
 }
 
+/** A line of nothing but "h" or "iv" would become a label by its full stop. */
+function makesLabel(text: string, { replaced: { start, end } }: Closing, sign: string): boolean {
+  if (sign !== '.' || end > start) return false;
+  const from = lineStart(text, start);
+  return start - from <= LONGEST_JOIN && LONE_LETTERS.test(text.slice(from, start));
+}
+
 function wordStart(text: string, offset: number, floor: number): number {
   let start = offset;
   while (start > floor && !isSpace(text.charCodeAt(start - 1)) && offset - start < LONGEST_WORD) start--;
@@ -64,8 +73,10 @@ function wordStart(text: string, offset: number, floor: number): number {
 }
 
 /** Puts `sign` where the paragraph closes: instead of another sign, or behind the last word. */
-export function punctuate({ replaced, quote }: Closing, sign: string, title: string): Fix {
-  return { title, kind: 'safe', edits: [{ span: replaced, newText: quote + sign }] };
+export function punctuate(text: string, closing: Closing, sign: string, title: string): Fix {
+  const { replaced, quote } = closing;
+  const kind = makesLabel(text, closing, sign) ? 'unsafe' : 'safe';
+  return { title, kind, edits: [{ span: replaced, newText: quote + sign }] };
 }
 
 /** "ends in a semicolon", "has no closing punctuation": the first half of a message on punctuation. */
