@@ -11,16 +11,25 @@ export interface OfficialText {
 /** Where the official resolutions lie when they are there; nothing but figures depends on it. */
 export const officialFolder = join(process.cwd(), '../shared/corpus/unxml');
 
-/** The English official resolutions in the native notation, in order of their names; none when the folder is missing. */
-export function officialTexts(): OfficialText[] {
+/** The English official resolutions in the native notation, or every `step`th; none when the folder is missing. */
+export function officialTexts(step = 1): OfficialText[] {
+  return names(step).flatMap((name) => {
+    const text = render(readFileSync(join(officialFolder, name), 'utf8'));
+    return text === null ? [] : [{ name, text }];
+  });
+}
+
+/** Every `step`th of the files as they are. */
+export function officialXml(step: number): string[] {
+  return names(step).map((name) => readFileSync(join(officialFolder, name), 'utf8'));
+}
+
+function names(step: number): string[] {
   if (!existsSync(officialFolder)) return [];
   return readdirSync(officialFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.xml') && name.includes('English'))
     .sort()
-    .flatMap((name) => {
-      const text = render(readFileSync(join(officialFolder, name), 'utf8'));
-      return text === null ? [] : [{ name, text }];
-    });
+    .filter((_, at) => at % step === 0);
 }
 
 function render(xml: string): string | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { seeds } from '../support/seeds.js';
 
 // Signs that mean something to the parser, and those that break parsers.
-const SIGNS = [
+export const SIGNS: readonly string[] = [
   ...[
     '*',
     '**',

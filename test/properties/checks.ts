@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  type ResolutionDocument,
+  type Span,
+  service,
+  type TextEdit,
+} from '../../server/src/core/service.js';
+
+/** Blocks follow each other without gap or overlap, and so do the tokens of each; together they spell the text. */
+function coversEverythingOnce({ text, tree }: ResolutionDocument): void {
+  let at = 0;
+  for (const block of tree.blocks) {
+    assert.equal(block.start, at, 'a block starts where the last one ended');
+    assert.ok(block.end > block.start, 'no block is empty');
+    for (const token of block.tokens) {
+      assert.equal(token.start, at, 'a token starts where the last one ended');
+      assert.ok(token.end > token.start, 'no token is empty');
+      assert.ok(
+        token.start <= token.labelStart && token.labelStart <= token.labelEnd && token.labelEnd <= token.end,
+      );
+      at = token.end;
+    }
+    assert.equal(at, block.end, 'the tokens of a block cover it');
+  }
+  assert.equal(at, text.length, 'the blocks cover the text');
+}
+
+function liesWithin({ start, end }: Span, length: number): void {
+  assert.ok(Number.isInteger(start) && Number.isInteger(end), `${start}–${end} are offsets`);
+  assert.ok(0 <= start && start <= end && end <= length, `${start}–${end} lies within 0–${length}`);
+}
+
+/** Asks for everything that a host can ask for, and checks that each answer lies within the text. */
+function answersEverything(document: ResolutionDocument): void {
+  const { length } = document.text;
+  const visit = (symbols: ReturnType<typeof service.documentSymbols>, outer: Span | null): void => {
+    for (const symbol of symbols) {
+      liesWithin(symbol.span, length);
+      liesWithin(symbol.selection, length);
+      assert.ok(
+        symbol.span.start <= symbol.selection.start && symbol.selection.end <= symbol.span.end,
+        `${symbol.name}: selection within span`,
+      );
+      assert.notEqual(symbol.name, '');
+      if (outer !== null)
+        assert.ok(
+          outer.start <= symbol.span.start && symbol.span.end <= outer.end,
+          `${symbol.name}: within its parent`,
+        );
+      visit(symbol.children, symbol.span);
+    }
+  };
+  visit(service.documentSymbols(document), null);
+  for (const { span } of service.foldingRanges(document)) liesWithin(span, length);
+  let done = 0;
+  for (const { span } of service.semanticTokens(document)) {
+    liesWithin(span, length);
+    assert.ok(span.start >= done, 'semantic tokens do not overlap');
+    assert.doesNotMatch(document.text.slice(span.start, span.end), /[\r\n]/);
+    done = span.end;
+  }
+  for (const offset of [0, length >> 2, length >> 1, length]) {
+    service.hover(document, offset);
+    for (const { target } of service.definition(document, offset)) liesWithin(target, length);
+    for (const span of service.references(document, offset, true)) liesWithin(span, length);
+    for (const { span } of service.documentHighlights(document, offset)) liesWithin(span, length);
+    let inner: Span | null = null;
+    for (const span of service.selectionRanges(document, offset)) {
+      liesWithin(span, length);
+      if (inner !== null) assert.ok(span.start <= inner.start && inner.end <= span.end, 'selections widen');
+      inner = span;
+    }
+  }
+  // A fix is computed when it is asked for, one at a time; a text of nothing but faults has more than anyone asks for.
+  for (const [index, diagnostic] of service.diagnose(document).entries()) {
+    liesWithin(diagnostic.span, length);
+    for (const { span } of diagnostic.related ?? []) liesWithin(span, length);
+    if (index < 25)
+      for (const { edits } of diagnostic.fixes?.() ?? [])
+        for (const { span } of edits) liesWithin(span, length);
+  }
+  for (const { span } of [
+    ...service.renumberFootnotes(document),
+    ...service.renumberOperativeParagraphs(document),
+  ])
+    liesWithin(span, length);
+}
+
+/** The same text gives the same tree and the same reading. */
+export function sameTwice(text: string): void {
+  const [one, two] = [service.createDocument(text), service.createDocument(text)];
+  assert.deepEqual(one.tree.blocks, two.tree.blocks);
+  assert.deepEqual(one.resolution.parts, two.resolution.parts);
+}
+
+/** Whatever the text, it is read without fail, its tokens spell it, and every answer lies within it. */
+export function holds(text: string): void {
+  const document = service.createDocument(text);
+  coversEverythingOnce(document);
+  answersEverything(document);
+}
+
+/** All safe fixes at once, as "fix all" applies them. */
+function fixSafely(text: string): string {
+  return applyEdits(
+    text,
+    safeFixes(text).flatMap(({ edits }) => edits),
+  );
+}
+
+function safeFixes(text: string): { rule: string; edits: readonly TextEdit[] }[] {
+  return service
+    .diagnose(service.createDocument(text))
+    .flatMap(({ rule, fixes }) =>
+      (fixes?.() ?? [])
+        .slice(0, 1)
+        .flatMap(({ kind, edits }) => (kind === 'safe' ? [{ rule: rule.id, edits }] : [])),
+    );
+}
+
+/** Fixing twice equals fixing once. */
+export function fixesConverge(text: string): void {
+  const once = fixSafely(text);
+  const left = [...new Set(safeFixes(once).map(({ rule }) => rule))].sort();
+  assert.equal(fixSafely(once), once, `fixed again by ${left.join(', ')}`);
+}

@@ -1,0 +1,30 @@
+import { fixesConverge, holds } from './checks.js';
+
+/** What `npm run fuzz` found, as it was found, so that it stays mended. */
+describe('findings of the fuzzer', () => {
+  const broken: Readonly<Record<string, string>> = {
+    'an emphasis sign before a number opens its paragraph': '*2.Invites',
+    'a preamble behind an operative paragraph lies within its part':
+      'The Commission,\nThe General Assembly\n.\nn\n*Underlining* n',
+  };
+  for (const [name, text] of Object.entries(broken)) it(name, () => holds(text));
+
+  const unsettled: Readonly<Record<string, string>> = {
+    'a repeated note goes without the empty line that sets off what follows':
+      'The Economic and Social Council\n\nRecalling relevant  organs of the 7ted Nations wit\n¹A/68/127.\n¹A/68/127.\n\na',
+    'two repeated notes at the end go at once':
+      '¹[source].\n²[source].\nDeploring,\nUrges.\n¹[source].\n²[source].',
+    'a full stop after a lone letter does not make it a label': 'Recalling,\nUrges r\nh',
+  };
+  for (const [name, text] of Object.entries(unsettled)) it(name, () => fixesConverge(text));
+
+  // So long that anything that is not linear runs into the time limit.
+  const slow: Readonly<Record<string, readonly [before: string, repeated: string]>> = {
+    'one paragraph of many words and marks': ['The General Assembly,\n\nRecalling ', 'ab[^1] cdefghijk '],
+    'emphasis of one kind between signs of another': ['', '_ *R'],
+    'many lines that say who adopted it': ['', 'Resolution adopted by x\n'],
+    'many numbered titles': ['', '77/1. A\n'],
+  };
+  for (const [name, [before, repeated]] of Object.entries(slow))
+    it(`6 MB: ${name}`, () => holds(before + repeated.repeat(6_000_000 / repeated.length)));
+});
