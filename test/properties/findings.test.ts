@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { service } from '../../server/src/core/service.js';
 import { fixesConverge, holds } from './checks.js';
 
 /** What `npm run fuzz` found, as it was found, so that it stays mended. */
@@ -17,6 +19,15 @@ describe('findings of the fuzzer', () => {
     'a full stop after a lone letter does not make it a label': 'Recalling,\nUrges r\nh',
   };
   for (const [name, text] of Object.entries(unsettled)) it(name, () => fixesConverge(text));
+
+  it('a number put behind a letter is no safe fix', () => {
+    const text = 'The General Assembly,\n\n(d) Urges States to act.\n\n2. Decides to end.';
+    const found = service.diagnose(service.createDocument(text));
+    const kinds = found
+      .filter(({ rule }) => rule.id === 'operative-number')
+      .flatMap(({ fixes }) => fixes?.().map(({ kind }) => kind));
+    assert.deepEqual(kinds, ['unsafe']);
+  });
 
   // So long that anything that is not linear runs into the time limit.
   const slow: Readonly<Record<string, readonly [before: string, repeated: string]>> = {

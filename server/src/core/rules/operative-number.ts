@@ -1,5 +1,7 @@
+import type { ResolutionDocument } from '../model/document.js';
 import type { Paragraph, Part } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
+import { lineStart } from './support/places.js';
 import {
   expectedNumbers,
   refersToMissingParagraph,
@@ -24,8 +26,9 @@ export default defineRule({
       const fixes = (): readonly Fix[] => [
         {
           title: 'Renumber operative paragraphs',
-          // A deleted paragraph that is still referred to would hand its number to another one.
-          kind: refersToMissingParagraph(document) ? 'unsafe' : 'safe',
+          // A deleted paragraph that is still referred to would hand its number to another one; and a number
+          // behind "(a)" or a bullet would be read as words.
+          kind: refersToMissingParagraph(document) || !allOpenLines(document) ? 'unsafe' : 'safe',
           edits: renumberOperativeParagraphs(document),
         },
       ];
@@ -39,6 +42,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whether each paragraph that lacks its number starts a line, so that it can be put there. */
+function allOpenLines({ text, resolution }: ResolutionDocument): boolean {
+  return resolution.parts.every(({ operative }) =>
+    operative.every(
+      ({ label, span }) =>
+        label !== null || text.slice(lineStart(text, span.start), span.start).trim() === '',
+    ),
+  );
+}
 
 function messageFor(paragraph: Paragraph, expected: number): string {
   const rule = 'Operative paragraphs are numbered consecutively from 1';
