@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
-import { organOf } from '../un/organs.js';
+import { type Organ, organOf } from '../un/organs.js';
 import { isHeadingLike, isResolvedLine } from './lines-of-form.js';
 import { type OpeningWords, openingOf } from './provisions.js';
 import type { Label } from './resolution.js';
@@ -15,8 +15,8 @@ export function mayBeOrgan(block: Block): boolean {
 }
 
 /** A heading names an organ in the masthead too ("# General Assembly"); the organ line has its article, and as a heading its comma. */
-export function isOrganLine(block: Block, words: Words): boolean {
-  return organOf(words.text) !== null && (block.kind !== 'heading' || words.text.endsWith(','));
+export function organIn(block: Block, words: Words): Organ | null {
+  return block.kind === 'heading' && !words.text.endsWith(',') ? null : organOf(words.text);
 }
 
 /** Without an organ line the body starts at the first paragraph that could be nothing else. */

@@ -1,17 +1,16 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import { organOf } from '../un/organs.js';
 import {
   cleanLabel,
   countLines,
   indentOf,
   isBareHeading,
   isOpenHeading,
-  isOrganLine,
   isShortHeading,
   LONGEST_LINE,
   labelOf,
   looksLikeParagraph,
   mayBeOrgan,
+  organIn,
 } from './block-forms.js';
 import {
   isAnnexHeading,
@@ -110,11 +109,8 @@ class BodyReader {
         case 'comment':
           continue;
         case 'rule':
-          this.#pageEnd = true;
-          continue;
         case 'furniture':
           this.#pageEnd = true;
-          this.#back.push({ block, words: wordsOf(text, block) });
           continue;
         case 'note':
           if (block.notation !== 'asterisk' || this.#hasAsterisk) {
@@ -194,7 +190,7 @@ class BodyReader {
     }
     const short = text.length < LONGEST_LINE;
     if (short && !this.#annexed && mayBeOrgan(block)) {
-      const organ = isOrganLine(block, words) ? organOf(text) : null;
+      const organ = organIn(block, words);
       if (organ !== null) {
         this.#organLine(block, words, organ.name);
         return;

@@ -35,13 +35,18 @@ export function readCitations(
 ): Citation[] {
   const found: Citation[] = [];
   for (const part of parts) {
-    const own = part.organ === null ? 'A' : (organOf(part.organ.name)?.symbol ?? 'A');
+    const own = ownSymbol(part);
     for (const paragraph of [...part.preambular, ...part.operative]) inProvision(text, paragraph, own, found);
   }
-  const own =
-    parts[0]?.organ === null || parts[0] === undefined ? 'A' : (organOf(parts[0].organ.name)?.symbol ?? 'A');
+  const own = ownSymbol(parts[0]);
   for (const { span } of footnotes) inSpan(text, span, own, found);
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** First component of the symbols of the organ that speaks in `part`; the Assembly's where it is not known. */
+function ownSymbol(part: Part | undefined): string {
+  const organ = part?.organ;
+  return (organ === null || organ === undefined ? null : organOf(organ.name)?.symbol) ?? 'A';
 }
 
 function inProvision(text: string, provision: Provision | Paragraph, own: string, found: Citation[]): void {

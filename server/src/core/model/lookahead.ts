@@ -1,6 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import { organOf } from '../un/organs.js';
-import { isBareHeading, isOrganLine, LONGEST_LINE, mayBeOrgan } from './block-forms.js';
+import { isBareHeading, LONGEST_LINE, mayBeOrgan, organIn } from './block-forms.js';
 import { sectionNumeral } from './lines-of-form.js';
 import { openingOf } from './provisions.js';
 import { wordsOf } from './words.js';
@@ -23,18 +22,15 @@ export class Lookahead {
     const { text, blocks } = this.#tree;
     let bare = -1;
     for (const [at, block] of blocks.entries()) {
-      if (!this.#isOrgan(block)) continue;
-      const words = wordsOf(text, block).text;
-      const language = organOf(words)?.language;
-      if (/[,،，]$/.test(words) || (language !== 'ru' && language !== 'zh')) return at;
+      if (!mayBeOrgan(block)) continue;
+      const words = wordsOf(text, block);
+      const organ = organIn(block, words);
+      if (organ === null) continue;
+      if (/[,،，]$/.test(words.text) || (organ.language !== 'ru' && organ.language !== 'zh')) return at;
       // Russian and Chinese have no article, so the masthead names the organ in the same words.
       if (bare < 0 || at < bare + MASTHEAD_BLOCKS) bare = at;
     }
     return bare;
-  }
-
-  #isOrgan(block: Block): boolean {
-    return mayBeOrgan(block) && isOrganLine(block, wordsOf(this.#tree.text, block));
   }
 
   #isHeading(block: Block): boolean {
@@ -42,7 +38,7 @@ export class Lookahead {
     if (block.end - block.start > 2 * LONGEST_LINE) return false;
     const words = wordsOf(this.#tree.text, block);
     return (
-      isOrganLine(block, words) ||
+      organIn(block, words) !== null ||
       sectionNumeral(words.text) !== null ||
       isBareHeading(words, openingOf(this.#tree.text, block, words))
     );

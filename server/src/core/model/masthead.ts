@@ -18,7 +18,6 @@ const ORIGIN = /^\[(?:on|without|adopted|under)\b.*\]$/i;
 const COUNCIL_NUMBER = /^Resolution (\d{1,4} \(\d{4}\))$/;
 const NUMBERED_TITLE = /^((?:(?:ES|S)-)?\d{1,4}\/\d{1,3}(?: [A-Z])?)\.\s+(?=\S)/;
 const SYMBOL = /^(?:A|S|E|CTOC|CAC|UNEP|HSP)\/(?=[A-Za-z./()-]*\d)[A-Za-z0-9./()-]*(?: \(\d{4}\))?\*?$/;
-const JOB_SYMBOL = /<<ODS DOC SYMBOL\d>>([^<\s][^<]*)<<ODS/;
 const GLUED_SYMBOL = /^United Nations\s*((?:A|S|E)\/[A-Z0-9./-]*\d)/;
 const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
 const ORIGINAL = /^Original: ?(\S.*)$/;
@@ -217,9 +216,8 @@ function take(masthead: MutableMasthead, key: FieldKey, field: Field, claimed: C
 }
 
 /** Displaced matter runs several fields together; each is looked for, and none overrides the front. */
-function claimDisplaced(masthead: MutableMasthead, { block, words }: Entry): void {
-  const { span } = words;
-  const text = block.kind === 'furniture' ? (block.tokens.length > 0 ? words.text : '') : words.text;
+function claimDisplaced(masthead: MutableMasthead, { words }: Entry): void {
+  const { text, span } = words;
   const session = SESSION.exec(text);
   if (session !== null && sessionNumber(session[0]) !== null) {
     const name = session[0].replace(/^\d{4}(?=[A-Z])/, '');
@@ -229,8 +227,7 @@ function claimDisplaced(masthead: MutableMasthead, { block, words }: Entry): voi
   if (agenda !== null) masthead.agendaItem ??= { text: agenda[1] ?? '', span };
   const distribution = DISTRIBUTION.exec(text);
   if (distribution !== null) masthead.distribution ??= { text: distribution[1] ?? '', span };
-  const symbol =
-    JOB_SYMBOL.exec(text)?.[1] ?? GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
+  const symbol = GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
   if (symbol !== undefined) masthead.symbol ??= { text: symbol, span };
 }
 
