@@ -31,6 +31,22 @@ function liesWithin({ start, end }: Span, length: number): void {
   assert.ok(0 <= start && start <= end && end <= length, `${start}–${end} lies within 0–${length}`);
 }
 
+/** Each character of a passage leads back to the character of the source that it was read from. */
+function passagesLeadBack({ text, passages }: ResolutionDocument): void {
+  for (const passage of passages) {
+    for (let at = 0; at < passage.text.length; at++) {
+      const { start, end } = passage.spanOf(at, at + 1);
+      const read = passage.text.charAt(at);
+      const source = text.slice(start, end).replace(/[\u2010\u2011]/, '-');
+      const joint = read === ' ' && start < text.length;
+      assert.ok(
+        source === read || joint,
+        `“${read}” of “${passage.text.slice(0, 80)}” was read from “${source}”`,
+      );
+    }
+  }
+}
+
 /** Asks for everything that a host can ask for, and checks that each answer lies within the text. */
 function answersEverything(document: ResolutionDocument): void {
   const { length } = document.text;
@@ -98,6 +114,7 @@ export function sameTwice(text: string): void {
 export function holds(text: string): void {
   const document = service.createDocument(text);
   coversEverythingOnce(document);
+  if (text.length < 50_000) passagesLeadBack(document);
   answersEverything(document);
 }
 

@@ -1,6 +1,7 @@
 import { opaque, parse } from '../syntax/parse.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Profile } from '../un/organs.js';
+import { type Passage, readPassages } from './passages.js';
 import { readResolution } from './read.js';
 import { type Recognition, recognize, unreadable } from './recognize.js';
 import type { Resolution } from './resolution.js';
@@ -10,6 +11,8 @@ export interface ResolutionDocument {
   readonly text: string;
   readonly tree: Tree;
   readonly resolution: Resolution;
+  /** Titles, paragraphs, subparagraphs and note texts as words to search. */
+  readonly passages: readonly Passage[];
   /** Whether the text is a resolution at all; only then do rules speak. */
   readonly recognition: Recognition;
 }
@@ -28,6 +31,7 @@ class LazyDocument implements ResolutionDocument {
   readonly #unreadable: 'too-large' | 'binary' | null;
   #tree: Tree | undefined;
   #resolution: Resolution | undefined;
+  #passages: readonly Passage[] | undefined;
   #recognition: Recognition | undefined;
 
   constructor(text: string, profile: Profile | 'auto') {
@@ -44,6 +48,11 @@ class LazyDocument implements ResolutionDocument {
   get resolution(): Resolution {
     this.#resolution ??= readResolution(this.tree, this.#profile);
     return this.#resolution;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= readPassages(this.tree, this.resolution);
+    return this.#passages;
   }
 
   get recognition(): Recognition {

@@ -51,6 +51,43 @@ export function wordsOf(text: string, block: Block): Words {
   };
 }
 
+/** A stretch of words that was taken from the source character by character, or one space that stands for white space. */
+export interface Stretch extends Span {
+  /** Where it starts in the source; `start` and `end` count in the words. */
+  readonly source: number;
+  /** Marked as italic, bold or underlined. */
+  readonly emphasized: boolean;
+}
+
+/** Where the words that `wordsOf` reads from `block` come from, in order and without a gap. */
+export function stretchesOf(text: string, block: Block): Stretch[] {
+  const stretches: Stretch[] = [];
+  let length = 0;
+  let spaced = true;
+  let open = 0;
+  const add = (source: number, count: number): void => {
+    stretches.push({ start: length, end: length + count, source, emphasized: open > 0 });
+    length += count;
+  };
+  for (const token of block.tokens) {
+    if (token.kind === 'emphasis-open') open++;
+    else if (token.kind === 'emphasis-close') open--;
+    else if (token.kind === 'text') {
+      const from: number = spaced && text.charCodeAt(token.start) === 32 ? token.start + 1 : token.start;
+      if (from === token.end) continue;
+      add(from, token.end - from);
+      spaced = text.charCodeAt(token.end - 1) === 32;
+    } else if (token.kind === 'space' && !spaced) {
+      add(token.start, 1);
+      spaced = true;
+    }
+  }
+  // The words end with their last letter, not with a space.
+  const last = stretches.at(-1);
+  if (spaced && last !== undefined) stretches[stretches.length - 1] = { ...last, end: last.end - 1 };
+  return stretches;
+}
+
 /** The words of one block as a field. */
 export function fieldOf(words: Words): Field {
   return { text: words.text, span: words.span };
