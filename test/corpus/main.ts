@@ -6,7 +6,9 @@ import type { ParagraphContent, ResolutionContent, Run } from '../../server/src/
 import { NOTATIONS } from '../../server/src/core/convert/text/notation.js';
 import { writeText } from '../../server/src/core/convert/text/write.js';
 import { type ResolutionDocument, service } from '../../server/src/core/service.js';
+import { reportAlarms } from './alarms.js';
 import { actualOf, expectedOf, type Said } from './compare.js';
+import { reportDefects } from './defects.js';
 import { exceptions } from './exceptions.js';
 
 const { values, positionals } = parseArgs({
@@ -19,9 +21,23 @@ const { values, positionals } = parseArgs({
     write: { type: 'string' },
     json: { type: 'string' },
     strict: { type: 'boolean', default: false },
+    alarms: { type: 'boolean', default: false },
+    defects: { type: 'boolean', default: false },
+    rule: { type: 'string', multiple: true },
+    rates: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus/unxml';
+if (values.alarms || values.defects) {
+  const faults: string[] = [];
+  const { rule: rules, only, json, rates } = values;
+  const show = Number(values.show);
+  if (values.alarms) faults.push(...reportAlarms(folder, { rules, show, only, json, rates }));
+  if (values.defects) faults.push(...reportDefects(folder, rules, show));
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  if (values.strict) console.log(`\n${faults.length === 0 ? '1 passing' : `${faults.length} failing`}`);
+  process.exit(values.strict && faults.length > 0 ? 1 : 0);
+}
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.xml') && name.includes(values.language))
   .filter((name) => values.only === undefined || name.includes(values.only))

@@ -30,7 +30,7 @@ describe('rules', () => {
         it(`finds nothing in ${file}`, () => {
           const { text, marks } = read(rule.id, file);
           assert.deepEqual(marks, [], 'a valid fixture has no marks');
-          assert.equal(formatFixture(text, found(text)), text.replaceAll('\r\n', '\n'));
+          assert.equal(formatFixture(text, found(text, [rule.id])), text.replaceAll('\r\n', '\n'));
         });
       }
 
@@ -38,13 +38,12 @@ describe('rules', () => {
         const { text, marks } = read(rule.id, file);
 
         it(`finds what is marked in ${file}`, () => {
-          assert.ok(
-            marks.some((mark) => mark.rule === rule.id),
-            `nothing is marked ${rule.id}`,
-          );
-          assert.equal(formatFixture(text, found(text)), formatFixture(text, marks));
+          const marked = marks.map((mark) => mark.rule);
+          assert.ok(marked.includes(rule.id), `nothing is marked ${rule.id}`);
+          assert.equal(formatFixture(text, found(text, [rule.id, ...marked])), formatFixture(text, marks));
         });
 
+        if (rule.fix === 'none') continue;
         it(`mends ${file}`, () => {
           const mended = mend(text, rule.id);
           const lines = mended.split('\r\n').join('\n');
@@ -70,7 +69,7 @@ describe('rules', () => {
       .map(({ name }) => name);
     assert.deepEqual(folders.sort(), ids);
     const written = readdirSync(join(process.cwd(), pages))
-      .filter((file) => file.endsWith('.md'))
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
       .map((file) => file.slice(0, -'.md'.length));
     assert.deepEqual(written.sort(), ids);
   });
@@ -102,7 +101,8 @@ function testPage(rule: RuleInfo, page: string): void {
 
   it('has a page that names its authority', () => {
     const addresses = rule.source.match(/\b[a-z.-]+\.(?:org|io)\/[\w./-]+[\w/]/g) ?? [];
-    assert.notDeepEqual(addresses, []);
+    // Some rules stand in no manual: the official texts themselves are the authority.
+    assert.ok(addresses.length > 0 || rule.source.startsWith('Measured on official texts'), rule.source);
     for (const address of addresses) assert.ok(section(page, 'Why').includes(address), address);
   });
 
@@ -111,7 +111,7 @@ function testPage(rule: RuleInfo, page: string): void {
     assert.notDeepEqual(examples, []);
     for (const example of examples) {
       const report = diagnose(example).filter(
-        ({ severity }) => severity === 'error' || severity === 'warning',
+        ({ severity, rule: { id } }) => id === rule.id || severity === 'error' || severity === 'warning',
       );
       assert.deepEqual([...new Set(report.map((finding) => finding.rule.id))], [rule.id], example);
     }
@@ -122,12 +122,22 @@ function testPage(rule: RuleInfo, page: string): void {
     assert.notDeepEqual(examples, []);
     for (const example of examples) {
       assert.equal(service.createDocument(example).recognition, 'resolution', example);
-      assert.equal(formatFixture(example, found(example)), example);
+      const report = diagnose(example).filter(
+        ({ severity, rule: { id } }) => id === rule.id || severity === 'error' || severity === 'warning',
+      );
+      assert.deepEqual(
+        report.map(({ message }) => message),
+        [],
+        example,
+      );
     }
   });
 }
 
-/** The text after the preferred fix of each finding of the rule, one at a time; each must leave fewer of them. */
+/**
+ * The text after the preferred fix of each finding of the rule, one at a time; each must leave fewer of them.
+ * Findings that only the writer can settle stay.
+ */
 function mend(text: string, rule: string): string {
   let current = text;
   let left = Number.MAX_SAFE_INTEGER;
@@ -135,10 +145,8 @@ function mend(text: string, rule: string): string {
     const findings = diagnose(current).filter((finding) => finding.rule.id === rule);
     assert.ok(findings.length < left, `the fix leaves ${findings.length} of ${left} findings:\n${current}`);
     left = findings.length;
-    const [finding] = findings;
-    if (finding === undefined) return current;
-    const fix = finding.fixes?.()[0];
-    assert.ok(fix, `no fix for: ${finding.message}`);
+    const fix = findings.map(({ fixes }) => fixes?.()[0]).find((first) => first !== undefined);
+    if (fix === undefined) return current;
     current = applyEdits(current, fix.edits);
   }
   assert.fail(`findings are left after ${mostRounds} rounds:\n${current}`);
@@ -148,8 +156,11 @@ function diagnose(text: string): readonly Diagnostic[] {
   return service.diagnose(service.createDocument(text));
 }
 
-function found(text: string): Mark[] {
-  return diagnose(text).map(({ span, rule }) => ({ start: span.start, end: span.end, rule: rule.id }));
+/** What the rules `ids` find; all others have fixtures of their own. */
+function found(text: string, ids: readonly string[]): Mark[] {
+  return diagnose(text)
+    .filter(({ rule }) => ids.includes(rule.id))
+    .map(({ span, rule }) => ({ start: span.start, end: span.end, rule: rule.id }));
 }
 
 function fixturesOf(rule: string): string[] {

@@ -1,33 +1,25 @@
 import type { ResolutionDocument } from '../model/document.js';
-import footnoteDuplicate from './footnote-duplicate.js';
-import footnoteOrder from './footnote-order.js';
-import footnoteUndefined from './footnote-undefined.js';
-import footnoteUnreferenced from './footnote-unreferenced.js';
-import operativeFullStop from './operative-full-stop.js';
-import operativeNumber from './operative-number.js';
-import operativeSemicolon from './operative-semicolon.js';
-import organLineMissing from './organ-line-missing.js';
-import preambularComma from './preambular-comma.js';
-import type { Diagnostic, Rule, RuleInfo, Severity } from './rule.js';
-import subparagraphLabel from './subparagraph-label.js';
+import type { Resolution } from '../model/resolution.js';
+import { all } from './all.js';
+import { Lexicon } from './lexicon.js';
+import {
+  CATEGORIES,
+  type Diagnostic,
+  type Rule,
+  type RuleInfo,
+  type RuleSettings,
+  type Severity,
+  type WordRule,
+} from './rule.js';
 
-/** Every rule, in the order of the rule book. */
-const all: readonly Rule[] = [
-  organLineMissing,
-  operativeNumber,
-  subparagraphLabel,
-  preambularComma,
-  operativeSemicolon,
-  operativeFullStop,
-  footnoteUndefined,
-  footnoteUnreferenced,
-  footnoteDuplicate,
-  footnoteOrder,
-];
+/** Every rule, in the order of the rule book: by chapter, then by name. */
+const ordered: readonly Rule[] = [...all].sort(
+  (a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) || (a.id < b.id ? -1 : 1),
+);
 
-const byId = new Map(all.map((rule) => [rule.id, rule]));
+const byId = new Map(ordered.map((rule) => [rule.id, rule]));
 
-export const rules: readonly RuleInfo[] = all;
+export const rules: readonly RuleInfo[] = ordered;
 
 /** The rule with this id, or undefined. */
 export function findRule(id: string): RuleInfo | undefined {
@@ -37,18 +29,40 @@ export function findRule(id: string): RuleInfo | undefined {
 export interface DiagnoseOptions {
   /** Severity by rule id instead of the rule's own; unknown ids are ignored here and reported by the hosts. */
   readonly levels?: Readonly<Record<string, Severity | 'off'>>;
+  readonly settings?: RuleSettings;
 }
+
+const DEFAULTS: RuleSettings = { dictionary: new Set() };
 
 /** What the rules find in `document`, in text order; nothing for a text that is no resolution. */
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
+  const { levels = {}, settings = DEFAULTS } = options;
   const found: Diagnostic[] = [];
-  const { profile, language } = document.resolution;
-  for (const rule of all) {
-    const level = options.levels?.[rule.id] ?? rule.severity;
-    if (level === 'off' || !rule.profiles.includes(profile)) continue;
-    if (rule.languages !== undefined && !rule.languages.includes(language)) continue;
-    rule.check(document, (finding) => found.push({ ...finding, rule, severity: level }));
+  const levelOf = (rule: Rule): Severity | 'off' => levels[rule.id] ?? rule.severity;
+  const wordRules: WordRule[] = [];
+  for (const rule of ordered) {
+    const severity = levelOf(rule);
+    if (severity === 'off' || !speaksAbout(rule, document.resolution)) continue;
+    if ('wakes' in rule) wordRules.push(rule);
+    else rule.check(document, (finding) => found.push({ ...finding, rule, severity }), settings);
   }
+  lexiconOf(wordRules).read(document, (rule, word) => {
+    const severity = levelOf(rule) as Severity;
+    rule.meet(word, (finding) => found.push({ ...finding, rule, severity }), settings);
+  });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function speaksAbout(rule: Rule, { profile, language }: Resolution): boolean {
+  return rule.profiles.includes(profile) && (rule.languages?.includes(language) ?? true);
+}
+
+let latest: { readonly key: string; readonly lexicon: Lexicon } | undefined;
+
+/** The lexicon of these rules; the same set mostly comes again, with the next text or the next keystroke. */
+function lexiconOf(wordRules: readonly WordRule[]): Lexicon {
+  const key = wordRules.map(({ id }) => id).join(' ');
+  if (latest?.key !== key) latest = { key, lexicon: new Lexicon(wordRules) };
+  return latest.lexicon;
 }

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../model/document.js';
+import type { Passage } from '../model/passages.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Language, Profile } from '../un/organs.js';
@@ -8,11 +9,27 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** `safe` fixes never change what the text says; `unsafe` ones need a look; `none`: the writer must decide. */
 export type FixKind = 'safe' | 'unsafe' | 'none';
 
+export const CATEGORIES = [
+  'structure',
+  'numbering',
+  'punctuation',
+  'openings',
+  'footnotes',
+  'citations',
+  'style',
+  'drafting',
+  'model-un',
+  'housekeeping',
+] as const;
+
+/** The chapters of the rule book, in its order. */
+export type Category = (typeof CATEGORIES)[number];
+
 export interface RuleInfo {
   /** Kebab-case, subject first; the name of the rule's file, of its page and of its fixtures; never reused. */
   readonly id: string;
   readonly summary: string;
-  readonly category: 'structure' | 'numbering' | 'punctuation' | 'footnotes';
+  readonly category: Category;
   readonly severity: Severity;
   /** The surest kind of fix that the rule can offer. */
   readonly fix: FixKind;
@@ -23,9 +40,38 @@ export interface RuleInfo {
   readonly source: string;
 }
 
-export interface Rule extends RuleInfo {
+/** What the user has set and rules depend on. */
+export interface RuleSettings {
+  /** Words that are right because the user says so, in lower case. */
+  readonly dictionary: ReadonlySet<string>;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** A rule about the structure of a text. */
+export interface StructureRule extends RuleInfo {
   /** Reports every place where `document` breaks the rule. Linear in its length; keeps no state. */
-  check(document: ResolutionDocument, report: (finding: Finding) => void): void;
+  check(document: ResolutionDocument, report: Report, settings: RuleSettings): void;
+}
+
+/** A rule about single words. All of these share one reading of the text, so a hundred of them cost little more than one. */
+export interface WordRule extends RuleInfo {
+  /**
+   * What wakes the rule: words (runs of letters, in exactly this case: `cased` gives both), single signs such as `%`,
+   * and `0`, which stands for any run of figures.
+   */
+  readonly wakes: readonly string[];
+  /** Looks at one such word and what stands round it, never further than a fixed number of characters. */
+  meet(word: Word, report: Report, settings: RuleSettings): void;
+}
+
+export type Rule = StructureRule | WordRule;
+
+/** A word, sign or figure of a passage; `start` and `end` count in `passage.text`. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly document: ResolutionDocument;
 }
 
 /** One place where a rule is broken. */
@@ -52,6 +98,11 @@ export interface Diagnostic extends Finding {
 }
 
 /** Checks the shape of a rule at compile time and keeps rule files alike. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: StructureRule): StructureRule {
+  return rule;
+}
+
+/** The same for a rule about single words. */
+export function defineWordRule(rule: WordRule): WordRule {
   return rule;
 }

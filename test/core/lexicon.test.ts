@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { createDocument } from '../../server/src/core/model/document.js';
+import { cased, Lexicon } from '../../server/src/core/rules/lexicon.js';
+import { defineWordRule } from '../../server/src/core/rules/rule.js';
+
+/** The words of `text` that wake a rule with `wakes`, each with the source that it leads back to. */
+function woken(wakes: readonly string[], text: string): string[] {
+  const rule = defineWordRule({
+    id: 'test',
+    summary: '',
+    category: 'style',
+    severity: 'hint',
+    fix: 'none',
+    profiles: ['assembly'],
+    source: '',
+    wakes,
+    meet: () => {},
+  });
+  const found: string[] = [];
+  const document = createDocument(`The General Assembly,\n\nRecalling ${text},\n\n1. Decides to act.\n`);
+  new Lexicon([rule]).read(document, (_, { passage, start, end }) => {
+    const span = passage.spanOf(start, end);
+    found.push(document.text.slice(span.start, span.end));
+  });
+  return found;
+}
+
+describe('the lexicon', () => {
+  it('meets words in the case given only', () => {
+    assert.deepEqual(woken(['UN'], 'the UN, a UN-wide plan, un and UNODC'), ['UN', 'UN']);
+    assert.deepEqual(woken(cased('programme'), 'Programme programme programmes'), ['Programme', 'programme']);
+  });
+
+  it('meets words in markup and beside marks', () => {
+    assert.deepEqual(woken(['labor'], 'a *labor* law, labor[^1] and [labor](#)'), [
+      'labor',
+      'labor',
+      'labor',
+    ]);
+  });
+
+  it('meets signs', () => assert.deepEqual(woken(['%', '“'], '10% of “x” — %'), ['%', '“', '%']));
+
+  it('meets figures of any length', () => {
+    assert.deepEqual(woken(['0'], '2013, 5 and A/68/192'), ['2013', '5', '68', '192']);
+  });
+
+  it('meets words with accents', () =>
+    assert.deepEqual(woken(['Türkiye'], 'Türkiye and Turkiye'), ['Türkiye']));
+});
