@@ -17,7 +17,8 @@ const ADOPTED_BY = /^(?:Resolution|Decision) adopted by |^Adopted by the Securit
 const ORIGIN = /^\[(?:on|without|adopted|under)\b.*\]$/i;
 const COUNCIL_NUMBER = /^Resolution (\d{1,4} \(\d{4}\))$/;
 const NUMBERED_TITLE = /^((?:(?:ES|S)-)?\d{1,4}\/\d{1,3}(?: [A-Z])?)\.\s+(?=\S)/;
-const SYMBOL = /^(?:A|S|E|CTOC|CAC|UNEP|HSP)\/(?=[A-Za-z./()-]*\d)[A-Za-z0-9./()-]*(?: \(\d{4}\))?\*?$/;
+const SYMBOL =
+  /^(?:A|S|E|CTOC|CAC|UNEP|HSP)\/(?=[A-Za-z./()-]*\d)[A-Za-z0-9./()-]*(?: \(\d{4}\)| [A-Z](?:-[A-Z])?)?\*?$/;
 const GLUED_SYMBOL = /^United Nations\s*((?:A|S|E)\/[A-Z0-9./-]*\d)/;
 const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
 const ORIGINAL = /^Original: ?(\S.*)$/;

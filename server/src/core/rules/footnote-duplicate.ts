@@ -17,6 +17,8 @@ export default defineRule({
   check(document, report) {
     const first = new Map<string, Footnote>();
     for (const note of document.resolution.footnotes) {
+      // An asterisk is used anew on each page or table.
+      if (note.notation === 'asterisk' || note.label.startsWith('*')) continue;
       const earlier = first.get(note.label);
       if (earlier === undefined) {
         first.set(note.label, note);

@@ -20,7 +20,8 @@ export default defineRule({
       const last = lastProvision(paragraph);
       const closing = closingOf(text, last);
       // A colon announces a text that follows, such as a draft recommended for adoption.
-      if (closing === null || closing.char === '.' || closing.char === ':') continue;
+      // A question put to the Court closes with its own mark.
+      if (closing === null || '.:?'.includes(closing.char)) continue;
       report({
         span: closing.span,
         message: `The last operative paragraph ${describeClosing(closing)}. A resolution closes with a full stop.`,

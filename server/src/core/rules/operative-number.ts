@@ -3,7 +3,6 @@ import type { Paragraph, Part } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
 import { lineStart } from './support/places.js';
 import {
-  expectedNumbers,
   refersToMissingParagraph,
   renumberOperativeParagraphs,
   seriesOf,
@@ -21,8 +20,6 @@ export default defineRule({
 
   check(document, report) {
     for (const part of document.resolution.parts) {
-      // A single operative paragraph bears no number; operative-single-number looks after that.
-      if (seriesOf(part).length < 2) continue;
       const fixes = (): readonly Fix[] => [
         {
           title: 'Renumber operative paragraphs',
@@ -65,21 +62,14 @@ interface Misnumbered {
   readonly expected: number;
 }
 
-/** Each run of paragraphs between two restarts is a series of its own. */
+/** A single operative paragraph bears no number; operative-single-number looks after that. */
 function misnumbered(part: Part): Misnumbered[] {
-  const found: Misnumbered[] = [];
-  const series = seriesOf(part);
-  const expected = expectedNumbers(part);
-  let start = 0;
-  for (let end = 1; end <= series.length; end++) {
-    if (end < series.length && expected[end] !== 1) continue;
-    const run = series.slice(start, end);
-    const first = expected[start] as number;
-    const values = run.map(({ label }) => label?.value ?? null);
-    for (const { index, expected: number } of misplacedNumbers(values, first)) {
-      found.push({ paragraph: run[index] as Paragraph, expected: number });
-    }
-    start = end;
-  }
-  return found;
+  return seriesOf(part)
+    .filter((series) => series.length > 1)
+    .flatMap((series) =>
+      misplacedNumbers(
+        series.map(({ label }) => label?.value ?? null),
+        1,
+      ).map(({ index, expected }) => ({ paragraph: series[index] as Paragraph, expected })),
+    );
 }

@@ -23,6 +23,9 @@ export default defineRule({
         if (closing === null || closing.char === ';' || closing.char === ':') continue;
         // The last paragraph of a section may close with a full stop, as a text of its own.
         if (closing.char === '.' && next.section !== paragraph.section) continue;
+        // The Security Council writes “; and” before the last paragraph (about 190 of its lists have it too).
+        if (closing.char === 'and' && resolution.profile === 'council' && at === operative.length - 2)
+          continue;
         report({
           span: closing.span,
           message: `This operative paragraph ${describeClosing(closing)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,

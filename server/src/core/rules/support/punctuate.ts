@@ -16,7 +16,7 @@ export interface Closing {
   readonly quote: string;
 }
 
-const SIGNS = ',;.:!';
+const SIGNS = ',;.:!?';
 const BRACKETS = ')]';
 const QUOTES = '”"’\'»';
 /** The stop that belongs to the word and stays when a sign follows: "10 a.m.", "etc." */
@@ -92,6 +92,8 @@ export function describeClosing({ char }: Closing): string {
       return 'ends in a colon';
     case '!':
       return 'ends in an exclamation mark';
+    case '?':
+      return 'ends in a question mark';
     case 'and':
       return 'ends in “and”';
     default:

@@ -57,9 +57,18 @@ function numbersByMention(resolution: Resolution): Map<string, string> {
   return numbers;
 }
 
-/** The cover page of a Human Rights Council text has note 1, so the notes of the text begin with 2. */
-export function firstNoteNumber({ parts, footnotes, noteMarks }: Resolution): number {
-  if (!parts.some(({ organ }) => organ?.name === 'The Human Rights Council')) return 1;
-  const labels = new Set([...footnotes, ...noteMarks].map(({ label }) => label));
-  return labels.has('2') && !labels.has('1') ? 2 : 1;
+/** A part of a composite resolution that was issued alone: "A/RES/75/245 B". */
+const LATER_PART = / [B-Z]$/;
+
+/**
+ * The cover page of a Human Rights Council text has note 1, so the notes of the text begin with 2; and those of a
+ * later part of a composite resolution go on from the part before it (9 of 9 texts).
+ */
+export function firstNoteNumber({ parts, masthead, footnotes, noteMarks }: Resolution): number {
+  const labels = [...footnotes, ...noteMarks].map(({ label }) => label).filter((label) => NUMBER.test(label));
+  if (labels.length === 0 || labels.includes('1')) return 1;
+  if (masthead.symbol !== null && LATER_PART.test(masthead.symbol.text))
+    return labels.reduce((lowest, label) => Math.min(lowest, Number(label)), Number.MAX_SAFE_INTEGER);
+  const council = parts.some(({ organ }) => organ?.name === 'The Human Rights Council');
+  return council && labels.includes('2') ? 2 : 1;
 }

@@ -11,38 +11,65 @@ import type { Span } from '../../text/span.js';
 export function renumberOperativeParagraphs(document: ResolutionDocument): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const part of document.resolution.parts) {
-    if (seriesOf(part).length > 1) renumberPart(document, part, edits);
+    if (seriesOf(part).some((series) => series.length > 1)) renumberPart(document, part, edits);
   }
   return edits;
 }
 
-/** The operative paragraphs that are counted: "3 bis" keeps its place until the text is final. */
-export function seriesOf(part: Part): readonly Paragraph[] {
-  return part.operative.filter(({ label }) => label === null || !label.inserted);
+/**
+ * The operative paragraphs of `part` that are numbered together from 1, series by series. A section may start a
+ * series of its own (18 of 18 sectioned texts) or go on with the last one; a section that is one paragraph without
+ * a number bears none, as a text of one paragraph does, and so does the line that opens a declaration or a list
+ * ("Resolves that:"). "3 bis" keeps its place until the text is final.
+ */
+export function seriesOf(part: Part): readonly (readonly Paragraph[])[] {
+  const groups = sectionsOf(part);
+  const all: Paragraph[][] = [];
+  for (const group of groups) {
+    const [first, second] = group;
+    if (first?.label === null) {
+      const alone = second === undefined && groups.length > 1;
+      const introduces = first.ending?.char === ':' && second?.label?.value === 1;
+      if (alone) continue;
+      if (introduces) group.shift();
+    }
+    const last = all.at(-1);
+    if (last === undefined || group[0]?.label?.value === 1) all.push(group);
+    else last.push(...group);
+  }
+  return all;
 }
 
-/** The number that each paragraph of the series of `part` should bear. */
-export function expectedNumbers(part: Part): number[] {
-  let section: string | null = part.operative[0]?.section ?? null;
-  let next = 1;
-  return seriesOf(part).map((paragraph) => {
-    const restarts = paragraph.section !== section && paragraph.label?.value === 1;
-    section = paragraph.section;
-    if (restarts) next = 1;
-    return next++;
-  });
+/** The counted paragraphs of `part`, cut where a section begins: at its heading, or at a preamble of its own. */
+function sectionsOf(part: Part): Paragraph[][] {
+  const groups: Paragraph[][] = [];
+  let preamble = 0;
+  let before: Paragraph | undefined;
+  for (const paragraph of part.operative) {
+    const { start } = paragraph.span;
+    const passed = preamble;
+    while ((part.preambular[preamble]?.span.start ?? Number.POSITIVE_INFINITY) < start) preamble++;
+    if (paragraph.label?.inserted) continue;
+    const group = groups.at(-1);
+    if (group === undefined || before?.section !== paragraph.section || preamble > passed)
+      groups.push([paragraph]);
+    else group.push(paragraph);
+    before = paragraph;
+  }
+  return groups;
 }
 
 function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[]): void {
   const { text } = document;
-  const expected = expectedNumbers(part);
   const form = numberForm(text, part);
   const renamed = new Map<number, number | null>();
-  for (const [at, paragraph] of seriesOf(part).entries()) {
-    const number = expected[at] as number;
-    const old = paragraph.label?.value ?? null;
-    if (old !== null) renamed.set(old, renamed.has(old) ? null : number);
-    if (old !== number) edits.push(numberEdit(text, paragraph, number, form));
+  for (const series of seriesOf(part)) {
+    for (const [at, paragraph] of series.entries()) {
+      const number = at + 1;
+      const old = paragraph.label?.value ?? null;
+      if (old !== null) renamed.set(old, renamed.has(old) ? null : number);
+      if (old !== number) edits.push(numberEdit(text, paragraph, number, form));
+    }
   }
   for (const { number: old, span } of references(text, part)) {
     const number = renamed.get(old) ?? null;
