@@ -1,18 +1,12 @@
-import type { Span } from '../../../server/src/core/service.js';
-import { type Planter, replace } from '../defect.js';
+import { type Planter, replace, superscript } from '../defect.js';
 
 const plant: Planter = (document) =>
-  document.resolution.footnotes
-    .filter(({ references, label }) => references.length === 1 && label !== '*')
-    .map(({ references, label }) => {
-      const mark = references[0];
-      const superscript = (document.text.charCodeAt(mark?.labelSpan.start ?? 0) ?? 0) > 127;
-      return replace(
-        document,
-        `the mark ${label} is mistyped`,
-        mark?.labelSpan as Span,
-        superscript ? '⁸⁸' : '88',
-      );
-    });
+  document.resolution.footnotes.flatMap(({ references, label }) => {
+    const [mark, another] = references;
+    if (mark === undefined || another !== undefined || !/^\d+$/.test(label)) return [];
+    const wrong = document.resolution.footnotes.length < 88 ? 88 : 999;
+    const written = document.text.charCodeAt(mark.labelSpan.start) > 127 ? superscript(wrong) : String(wrong);
+    return [replace(document, `the mark ${label} is mistyped`, mark.labelSpan, written)];
+  });
 
 export default plant;

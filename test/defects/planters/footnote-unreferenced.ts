@@ -1,21 +1,15 @@
-import { lineOf, type Planter, replace, superscript } from '../defect.js';
+import { noteTextOpening } from '../../../server/src/core/rules/support/style.js';
+import { lineOf, type Planter, replace } from '../defect.js';
 
 const plant: Planter = (document) => {
-  const notes = document.resolution.footnotes;
+  const notes = document.resolution.footnotes.filter(({ notation }) => notation !== 'asterisk');
   const last = notes.at(-1);
-  const end = last?.span.end ?? 0;
-  const label = notes.filter(({ notation }) => notation !== 'asterisk').length + 1;
-  const written: Readonly<Record<string, string>> = {
-    sup: `\n\n<sup>${label}</sup> `,
-    plain: `\n${label} `,
-  };
-  const opening = written[last?.notation ?? ''] ?? `\n\n${superscript(label)} `;
-  const defect = replace(
-    document,
-    'a note nobody refers to',
-    { start: end, end },
-    `${opening}Resolution 70/1.`,
-  );
+  if (last === undefined) return [];
+  const { end } = last.span;
+  const label = String(Math.max(...notes.map((note) => Number(note.label) || 0)) + 1);
+  const opening = (last.notation === 'plain' ? '\n' : '\n\n') + noteTextOpening(label, last.notation);
+  const newText = `${opening}Resolution 70/1.`;
+  const defect = replace(document, 'a note nobody refers to', { start: end, end }, newText);
   return [{ ...defect, lines: [lineOf(defect.broken, end + opening.length)] }];
 };
 

@@ -1,8 +1,9 @@
-import { endings, half, type Planter } from '../defect.js';
+import { endings, type Planter } from '../defect.js';
 
 const plant: Planter = (document) =>
-  half(document, 'operative')
-    .slice(0, -1)
+  document.resolution.parts
+    .flatMap(({ operative }) => operative.slice(0, -1))
+    .filter(({ ending }) => ending?.char === ';')
     .flatMap((paragraph) => endings(document, paragraph, [',', '.', '']));
 
 export default plant;

@@ -1,11 +1,16 @@
-import type { Span } from '../../../server/src/core/service.js';
 import { type Planter, replace } from '../defect.js';
 
+/** An annex may hold another organ's text: without its own organ line, a resolution would start there. */
+const ORGAN_LINE = /^\*?The [A-Z][A-Za-z ]+\*?,\*?\s*$/gm;
+
 const plant: Planter = (document) => {
-  const organ = document.resolution.parts[0]?.organ?.span as Span;
-  const at = document.tree.blocks.findIndex(({ start, end }) => start <= organ.start && organ.end <= end);
-  const block = document.tree.blocks[at] as Span;
-  const next = document.tree.blocks[at + 1];
+  const { blocks } = document.tree;
+  const organ = document.resolution.parts[0]?.organ?.span;
+  if (organ === undefined || [...document.text.matchAll(ORGAN_LINE)].length > 1) return [];
+  const at = blocks.findIndex(({ start, end }) => start <= organ.start && organ.end <= end);
+  const block = blocks[at];
+  if (block === undefined) return [];
+  const next = blocks[at + 1];
   const span = { start: block.start, end: next?.kind === 'blank' ? next.end : block.end };
   return [replace(document, 'the organ line is left out', span, '')];
 };
