@@ -5,8 +5,10 @@ const ORGAN_LINE = /^\*?The [A-Z][A-Za-z ]+\*?,\*?\s*$/gm;
 
 const plant: Planter = (document) => {
   const { blocks } = document.tree;
-  const organ = document.resolution.parts[0]?.organ?.span;
-  if (organ === undefined || [...document.text.matchAll(ORGAN_LINE)].length > 1) return [];
+  const [part, second] = document.resolution.parts;
+  const organ = part?.organ?.span;
+  if (organ === undefined || second !== undefined || [...document.text.matchAll(ORGAN_LINE)].length > 1)
+    return [];
   const at = blocks.findIndex(({ start, end }) => start <= organ.start && organ.end <= end);
   const block = blocks[at];
   if (block === undefined) return [];

@@ -281,7 +281,7 @@ class BodyReader {
       const closes = last === '.' || last === ':';
       const single =
         opening.part === 'operative'
-          ? closes || !this.#ahead.hasNumber(at + 1)
+          ? closes || ((last !== ',' || this.#ahead.endsText(at + 1)) && !this.#ahead.hasNumber(at + 1))
           : opening.part === null && this.#ahead.closesPreamble(at, last);
       this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
       return;

@@ -3,7 +3,8 @@
  * (drafting and editing resolutions) and 3,835 official texts; see rules 1.2, 1.3 and 1.13 of the drafting reference.
  */
 
-const MEETING = /^\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting$/;
+const MEETING =
+  /^\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting(?:,? \d{1,2} [A-Z][a-z]+ \d{4})?$/;
 const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
 const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;

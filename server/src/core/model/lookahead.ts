@@ -1,11 +1,12 @@
 import type { Block, Tree } from '../syntax/tree.js';
 import { isBareHeading, LONGEST_LINE, mayBeOrgan, organIn } from './block-forms.js';
-import { sectionNumeral } from './lines-of-form.js';
+import { isAnnexHeading, isClosingLine, sectionNumeral } from './lines-of-form.js';
 import { openingOf } from './provisions.js';
 import { wordsOf } from './words.js';
 
 // A masthead has fewer blocks than this.
 const MASTHEAD_BLOCKS = 40;
+const CLOSING_BLOCKS = 6;
 
 /** What blocks further on say about the one at hand. Its two pointers only move forward, so looking ahead stays linear. */
 export class Lookahead {
@@ -54,6 +55,19 @@ export class Lookahead {
     const next =
       this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
     return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
+  }
+
+  /** Whether nothing but closing lines and note texts follows; a few of them tell. */
+  endsText(at: number): boolean {
+    const { text, blocks } = this.#tree;
+    for (const block of blocks.slice(at, at + CLOSING_BLOCKS)) {
+      if (block.kind === 'note') return true;
+      if (block.kind === 'numbered' || block.kind === 'lettered' || block.kind === 'bullet') return false;
+      if (block.kind !== 'line' && block.kind !== 'heading') continue;
+      const words = wordsOf(text, block).text;
+      return isAnnexHeading(words) || isClosingLine(words);
+    }
+    return true;
   }
 
   /** Whether a numbered paragraph follows before the next heading or organ line. */
