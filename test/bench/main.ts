@@ -1,9 +1,10 @@
-import { lint } from 'markdownlint/sync';
 import { service } from '../../server/src/core/service.js';
 import { parse } from '../../server/src/core/syntax/parse.js';
-import { measure, ms } from './measure.js';
+import { linters } from './linters.js';
+import { measure, measureAsync, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
+import { rulesAgainstLength } from './rules.js';
 import { editToDiagnostics } from './server.js';
 import { longText, short } from './texts.js';
 
@@ -13,12 +14,13 @@ async function main(): Promise<void> {
   const official = officialTexts();
   againstParsers(official);
   console.log(
-    '\nParse and all rules, against markdownlint with its default rules on the same text in the same run',
+    '\nParse and all rules, against linters with the rules they recommend, on the same text in the same run',
   );
-  compare('seed 001', short, 400, 20);
-  compare('1 MB', long, 20, 3);
+  await compare('seed 001', short, 400, 10);
+  await compare('1 MB', long, 20, 1);
   await edits(official, long);
   againstLength();
+  rulesAgainstLength();
 }
 
 /** Every official text parsed once is one run; the parsers take turns, so that a busy machine slows them alike. */
@@ -120,13 +122,16 @@ function check(text: string, index: number): void {
   service.diagnose(service.createDocument(text + ' '.repeat(index % 16)));
 }
 
-function compare(name: string, text: string, runs: number, peerRuns: number): void {
+async function compare(name: string, text: string, runs: number, peerRuns: number): Promise<void> {
   const ours = measure(runs, Math.min(100, runs), (index) => check(text, index));
-  const theirs = measure(peerRuns, 2, () => lint({ strings: { text } }));
   const speed = text.length / 1e6 / (ours.median / 1000);
-  console.log(
-    `  ${name.padEnd(9)} ${ms(ours.median)} (${speed.toFixed(0)} MB/s), markdownlint ${ms(theirs.median)}: ${(theirs.median / ours.median).toFixed(0)} times faster`,
-  );
+  console.log(`  ${name.padEnd(9)} ${ms(ours.median)} (${speed.toFixed(0)} MB/s)`);
+  for (const { name: peer, lint } of linters) {
+    const theirs = await measureAsync(peerRuns, 1, () => lint(text));
+    console.log(
+      `    ${peer.padEnd(14)}${ms(theirs.median).padStart(12)}: ${(theirs.median / ours.median).toFixed(0)} times as long`,
+    );
+  }
 }
 
 await main();

@@ -16,6 +16,22 @@ export function measure(runs: number, warmUp: number, run: (index: number) => vo
   return summarize(times);
 }
 
+/** The same for calls that are done later; they run one after another. */
+export async function measureAsync(
+  runs: number,
+  warmUp: number,
+  run: (index: number) => Promise<unknown>,
+): Promise<Sample> {
+  for (let index = 0; index < warmUp; index++) await run(index);
+  const times: number[] = [];
+  for (let index = 0; index < runs; index++) {
+    const start = performance.now();
+    await run(warmUp + index);
+    times.push(performance.now() - start);
+  }
+  return summarize(times);
+}
+
 export function summarize(times: readonly number[]): Sample {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number =>
