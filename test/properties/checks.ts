@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   applyEdits,
+  type Diagnostic,
   type ResolutionDocument,
   type Span,
   service,
@@ -141,4 +142,19 @@ export function fixesConverge(text: string): void {
   const once = fixSafely(text);
   const left = [...new Set(safeFixes(once).map(({ rule }) => rule))].sort();
   assert.equal(fixSafely(once), once, `fixed again by ${left.join(', ')}`);
+}
+
+/** Fixing all leaves nothing that it could fix, says truly what is left, and changes nothing the second time. */
+export function fixAllConverges(text: string): void {
+  const document = service.createDocument(text);
+  const { text: once, applied, remaining } = service.fixAll(document);
+  assert.equal(applied === 0, once === text, 'a changed text is what a fix has changed');
+  const again = service.createDocument(once, document.resolution.profile);
+  assert.deepEqual(places(remaining), places(service.diagnose(again)));
+  const left = [...new Set(safeFixes(once).map(({ rule }) => rule))].sort();
+  assert.equal(service.fixAll(again).text, once, `fixed again by ${left.join(', ')}`);
+}
+
+function places(diagnostics: readonly Diagnostic[]): object[] {
+  return diagnostics.map(({ rule, span, severity }) => ({ rule: rule.id, span, severity }));
 }

@@ -7,6 +7,7 @@ import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { semanticTokens } from './features/semantic-tokens.js';
 import { createDocument } from './model/document.js';
+import { fixAll } from './rules/fix-all.js';
 import { diagnose, findRule, rules } from './rules/registry.js';
 import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
 import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
@@ -15,6 +16,7 @@ export type * from './features/feature-types.js';
 export type { ResolutionDocument } from './model/document.js';
 export type { Recognition } from './model/recognize.js';
 export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
+export type { FixAllResult } from './rules/fix-all.js';
 export type { Diagnostic, Fix, FixKind, RuleInfo, Severity } from './rules/rule.js';
 export type { TextEdit } from './text/edit.js';
 export { applyEdits } from './text/edit.js';
@@ -30,6 +32,7 @@ export const service = Object.freeze({
   rules,
   findRule,
   diagnose,
+  fixAll,
   documentSymbols,
   foldingRanges,
   selectionRanges,

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { service } from '../../server/src/core/service.js';
+
+const draft = (...operative: readonly string[]): string =>
+  ['The General Assembly,', 'Recalling its resolution 67/190,', ...operative, ''].join('\n\n');
+
+function fixAll(text: string, options?: Parameters<typeof service.fixAll>[1]) {
+  return service.fixAll(service.createDocument(text), options);
+}
+
+describe('fixing all', () => {
+  it('mends punctuation and numbers together and counts the problems', () => {
+    const { text, applied, remaining } = fixAll(
+      draft('1. Urges Member States to act,', '4. Invites them to report,', '5. Decides to return to it;'),
+    );
+    assert.equal(
+      text,
+      draft('1. Urges Member States to act;', '2. Invites them to report;', '3. Decides to return to it.'),
+    );
+    assert.equal(applied, 4);
+    assert.deepEqual(remaining, []);
+  });
+
+  it('leaves what only an unsafe fix could mend, and says so', () => {
+    const text = draft('1. Urges Member States to act;', '3. Recalls paragraph 2 above.');
+    const { text: after, applied, remaining } = fixAll(text);
+    assert.equal(after, text);
+    assert.equal(applied, 0);
+    assert.deepEqual(
+      remaining.map(({ rule }) => rule.id),
+      ['operative-number'],
+    );
+  });
+
+  it('leaves rules alone that are off', () => {
+    const text = draft('1. Urges Member States to act,', '2. Decides to return to it.');
+    const { text: after, remaining } = fixAll(text, { levels: { 'operative-semicolon': 'off' } });
+    assert.equal(after, text);
+    assert.deepEqual(remaining, []);
+  });
+
+  it('changes nothing in a text that is no resolution', () => {
+    assert.deepEqual(fixAll('Buy milk,\n'), { text: 'Buy milk,\n', applied: 0, remaining: [] });
+  });
+});
