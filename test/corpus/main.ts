@@ -10,6 +10,7 @@ import { reportAlarms } from './alarms.js';
 import { actualOf, expectedOf, type Said } from './compare.js';
 import { reportDefects } from './defects.js';
 import { exceptions } from './exceptions.js';
+import { reportMended } from './mended.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,17 +24,19 @@ const { values, positionals } = parseArgs({
     strict: { type: 'boolean', default: false },
     alarms: { type: 'boolean', default: false },
     defects: { type: 'boolean', default: false },
+    mended: { type: 'boolean', default: false },
     rule: { type: 'string', multiple: true },
     rates: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus/unxml';
-if (values.alarms || values.defects) {
+if (values.alarms || values.defects || values.mended) {
   const faults: string[] = [];
   const { rule: rules, only, json, rates } = values;
   const show = Number(values.show);
   if (values.alarms) faults.push(...reportAlarms(folder, { rules, show, only, json, rates }));
   if (values.defects) faults.push(...reportDefects(folder, rules, show));
+  if (values.mended) faults.push(...reportMended(folder, show));
   for (const fault of faults) console.log(`FAULT ${fault}`);
   if (values.strict) console.log(`\n${faults.length === 0 ? '1 passing' : `${faults.length} failing`}`);
   process.exit(values.strict && faults.length > 0 ? 1 : 0);

@@ -26,6 +26,7 @@ export default defineRule({
         // The Security Council writes “; and” before the last paragraph (about 190 of its lists have it too).
         if (closing.char === 'and' && resolution.profile === 'council' && at === operative.length - 2)
           continue;
+        if (opensTable(text, paragraph.span.end)) continue;
         report({
           span: closing.span,
           message: `This operative paragraph ${describeClosing(closing)}. Operative paragraphs end in a semicolon; only the last one ends in a full stop.`,
@@ -35,3 +36,11 @@ export default defineRule({
     }
   },
 });
+
+const TABLE_ROW = /\s{0,200}\|/y;
+
+/** Rows of a table follow: the note below it, or the table itself, closes the paragraph. */
+function opensTable(text: string, end: number): boolean {
+  TABLE_ROW.lastIndex = end;
+  return TABLE_ROW.test(text);
+}
