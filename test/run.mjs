@@ -50,7 +50,9 @@ await run('Core, protocol, command line, grammar, snippets', [
 // The official texts are not part of the repository; where they lie beside it, the parser is proved on them.
 const official = join(repository, '..', 'shared', 'corpus', 'unxml');
 if (existsSync(official)) {
-  await run('Corpus proof', [join('out', 'test', 'corpus', 'main.js'), official, '--strict', '--show', '0']);
+  const corpus = [join('out', 'test', 'corpus', 'main.js'), official, '--strict', '--show', '0'];
+  await run('Corpus proof', corpus);
+  await run('Rules on official texts', [...corpus, '--alarms', '--defects', '--mended']);
 }
 await run('Real editors', [join('test', 'hosts', 'run.mjs')]);
 
