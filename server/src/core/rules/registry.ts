@@ -2,6 +2,7 @@ import type { ResolutionDocument } from '../model/document.js';
 import type { Resolution } from '../model/resolution.js';
 import { all } from './all.js';
 import { Lexicon } from './lexicon.js';
+import { MUN_DEFAULTS } from './mun-conventions.js';
 import {
   CATEGORIES,
   type Diagnostic,
@@ -32,7 +33,7 @@ export interface DiagnoseOptions {
   readonly settings?: RuleSettings;
 }
 
-const DEFAULTS: RuleSettings = { dictionary: new Set() };
+const DEFAULTS: RuleSettings = { dictionary: new Set(), mun: MUN_DEFAULTS };
 
 /** What the rules find in `document`, in text order; nothing for a text that is no resolution. */
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../model/passages.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Language, Profile } from '../un/organs.js';
+import type { MunConventions } from './mun-conventions.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -38,12 +39,16 @@ export interface RuleInfo {
   readonly languages?: readonly Language[];
   /** The authority for the rule. */
   readonly source: string;
+  /** The convention in one friendly sentence for someone who drafts for the first time; added to messages where the profile teaches. */
+  readonly lesson?: string;
 }
 
 /** What the user has set and rules depend on. */
 export interface RuleSettings {
   /** Words that are right because the user says so, in lower case. */
   readonly dictionary: ReadonlySet<string>;
+  /** What the conference of a Model UN draft asks for. */
+  readonly mun: MunConventions;
 }
 
 export type Report = (finding: Finding) => void;
