@@ -90,7 +90,7 @@ export const MUN_PRESETS: readonly MunPreset[] = [
   },
   {
     id: 'munli',
-    name: 'MUN Liechtenstein',
+    name: 'MUNLI',
     source: 'munli.net/resolutions',
     conventions: {
       ...MUN_DEFAULTS,

@@ -3,9 +3,11 @@ import type { Resolution } from '../model/resolution.js';
 import { all } from './all.js';
 import { Lexicon } from './lexicon.js';
 import { MUN_DEFAULTS } from './mun-conventions.js';
+import { messageIn, profileInfo, severityIn } from './profiles.js';
 import {
   CATEGORIES,
   type Diagnostic,
+  type Finding,
   type Rule,
   type RuleInfo,
   type RuleSettings,
@@ -39,18 +41,22 @@ const DEFAULTS: RuleSettings = { dictionary: new Set(), mun: MUN_DEFAULTS };
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
   const { levels = {}, settings = DEFAULTS } = options;
+  const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
-  const levelOf = (rule: Rule): Severity | 'off' => levels[rule.id] ?? rule.severity;
+  const levelOf = (rule: Rule): Severity | 'off' => levels[rule.id] ?? severityIn(profile, rule);
+  const add = (rule: Rule, severity: Severity, finding: Finding): void => {
+    found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
+  };
   const wordRules: WordRule[] = [];
   for (const rule of ordered) {
     const severity = levelOf(rule);
     if (severity === 'off' || !speaksAbout(rule, document.resolution)) continue;
     if ('wakes' in rule) wordRules.push(rule);
-    else rule.check(document, (finding) => found.push({ ...finding, rule, severity }), settings);
+    else rule.check(document, (finding) => add(rule, severity, finding), settings);
   }
   lexiconOf(wordRules).read(document, (rule, word) => {
     const severity = levelOf(rule) as Severity;
-    rule.meet(word, (finding) => found.push({ ...finding, rule, severity }), settings);
+    rule.meet(word, (finding) => add(rule, severity, finding), settings);
   });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
