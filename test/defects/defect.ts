@@ -1,6 +1,7 @@
 import {
   applyEdits,
   type Paragraph,
+  type Passage,
   type ResolutionDocument,
   type Span,
   service,
@@ -65,12 +66,20 @@ export function withList(document: ResolutionDocument): ResolutionDocument {
 
 /**
  * A defect at every place where `pattern` (with the flag g) stands in the words of the text: the match is replaced by
- * `newText`, in which $1 and the like stand for its groups. Places with markup in them are passed over.
+ * `newText`, in which $1 and the like stand for its groups. Places with markup in them are passed over, and those that
+ * `where` refuses.
  */
-export function replaceWords(document: ResolutionDocument, pattern: RegExp, newText: string): Defect[] {
+export function replaceWords(
+  document: ResolutionDocument,
+  pattern: RegExp,
+  newText: string,
+  where: (passage: Passage, index: number) => boolean = () => true,
+): Defect[] {
   return document.passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)]
-      .filter(({ 0: words, index }) => passage.isVerbatim(index, index + words.length))
+      .filter(
+        ({ 0: words, index }) => passage.isVerbatim(index, index + words.length) && where(passage, index),
+      )
       .map(({ 0: words, index }) => {
         const put = words.replace(new RegExp(pattern.source, pattern.flags.replace('g', '')), newText);
         return replace(
@@ -81,6 +90,15 @@ export function replaceWords(document: ResolutionDocument, pattern: RegExp, newT
         );
       }),
   );
+}
+
+/** Whether the word at `index` is the drafter's own: not quoted, no title of a publication, no part of an address. */
+export function isOwnWord(passage: Passage, index: number): boolean {
+  const run = /^\S*/.exec(passage.text.slice(index))?.[0] ?? '';
+  if (passage.isQuoted(index) || /[/@]|www\.|\.[a-z]/.test(run)) return false;
+  const inOpening =
+    passage.half !== null && !passage.isItem && index < (passage.paragraph?.opening?.text.length ?? 0);
+  return inOpening || !passage.isEmphasized(index);
 }
 
 /** Renames notes everywhere, marks and texts alike. */

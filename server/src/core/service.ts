@@ -14,6 +14,7 @@ import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs
 
 export type * from './features/feature-types.js';
 export type { ResolutionDocument } from './model/document.js';
+export type { Passage } from './model/passages.js';
 export type { Recognition } from './model/recognize.js';
 export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type { FixAllResult } from './rules/fix-all.js';

@@ -8,6 +8,7 @@ import operativeNumber from './operative-number.js';
 import operativeSemicolon from './operative-semicolon.js';
 import organLineMissing from './organ-line-missing.js';
 import preambularComma from './preambular-comma.js';
+import spelling from './spelling.js';
 import subparagraphLabel from './subparagraph-label.js';
 import type { Rule } from './rule.js';
 
@@ -22,5 +23,6 @@ export const all: readonly Rule[] = [
   operativeSemicolon,
   organLineMissing,
   preambularComma,
+  spelling,
   subparagraphLabel,
 ];
