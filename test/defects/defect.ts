@@ -81,7 +81,11 @@ export function replaceWords(
         ({ 0: words, index }) => passage.isVerbatim(index, index + words.length) && where(passage, index),
       )
       .map(({ 0: words, index }) => {
-        const put = words.replace(new RegExp(pattern.source, pattern.flags.replace('g', '')), newText);
+        // In its place, so that the pattern may look at what stands round the words.
+        const there = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+        there.lastIndex = index;
+        const broken = passage.text.replace(there, newText);
+        const put = broken.slice(index, index + words.length + broken.length - passage.text.length);
         return replace(
           document,
           `“${words}” becomes “${put}”`,

@@ -11,6 +11,7 @@ import {
 import { cased } from './lexicon.js';
 import { defineWordRule, type Word } from './rule.js';
 import { inCaseOf, isForeign, isInName } from './support/names.js';
+import { reword } from './support/reword.js';
 
 export default defineWordRule({
   id: 'spelling',
@@ -33,16 +34,8 @@ export default defineWordRule({
     if (dictionary.has(written.toLowerCase()) || isForeign(passage, start, end)) return;
     if (isInName(passage, start, end) && !isHouseName(passage.text, start, end)) return;
     const right = inCaseOf(written, form.right);
-    const span = passage.spanOf(start, end);
-    report({
-      span,
-      message: `“${written}” is “${right}” in official texts. ${REASONS[form.reason]}`,
-      ...(passage.isVerbatim(start, end) && {
-        fixes: () => [
-          { title: `Change “${written}” to “${right}”`, kind: 'safe', edits: [{ span, newText: right }] },
-        ],
-      }),
-    });
+    const message = `“${written}” is “${right}” in official texts. ${REASONS[form.reason]}`;
+    report(reword(passage, { start, end, rights: [right], kind: 'safe', message }));
   },
 });
 

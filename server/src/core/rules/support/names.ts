@@ -1,11 +1,15 @@
 import type { Passage } from '../../model/passages.js';
 import { isLowerAscii, isUpperAscii } from '../../text/chars.js';
 
-/** A word that opens a sentence says nothing by its capital. */
 const SENTENCE_OPENING = /(?:^|[.:;!?]["”’)]? |^["“(])$/;
 /** "… for Economic …", "… of the Americas": a name goes on behind such words. */
 const NAME_GOES_ON = /^ (?:(?:of|for|on|and|against|in|to) (?:the |and )?)?[A-Z]/;
 const VERB = /(?:ing|es|ed)$/i;
+
+/** Whether the word at `start` opens a sentence: its capital says nothing then. */
+export function opensSentence(text: string, start: number): boolean {
+  return SENTENCE_OPENING.test(text.slice(Math.max(0, start - 3), start));
+}
 
 /**
  * Whether `[start, end)` of `passage` is a word of a name, to be judged by its capital: in mid-sentence any capital
@@ -13,7 +17,7 @@ const VERB = /(?:ing|es|ed)$/i;
  */
 export function isInName({ text }: Passage, start: number, end: number): boolean {
   if (!isUpperAscii(text.charCodeAt(start))) return false;
-  if (!SENTENCE_OPENING.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (!opensSentence(text, start)) return true;
   return !VERB.test(text.slice(start, end)) && NAME_GOES_ON.test(text.slice(end, end + 24));
 }
 
