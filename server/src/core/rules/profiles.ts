@@ -32,8 +32,8 @@ export function profileInfo(id: Profile): ProfileInfo {
   return byId.get(id) as ProfileInfo;
 }
 
-/** The severity of `rule` in texts of `profile`, where the user has set none. */
-export function severityIn({ highest }: ProfileInfo, { severity }: RuleInfo): Severity {
+/** What `severity` becomes in texts of `profile`, where the user has set none. */
+export function severityIn({ highest }: ProfileInfo, severity: Severity): Severity {
   return GRAVEST_FIRST.indexOf(severity) < GRAVEST_FIRST.indexOf(highest) ? highest : severity;
 }
 

@@ -43,20 +43,19 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   const { levels = {}, settings = DEFAULTS } = options;
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
-  const levelOf = (rule: Rule): Severity | 'off' => levels[rule.id] ?? severityIn(profile, rule);
-  const add = (rule: Rule, severity: Severity, finding: Finding): void => {
+  const add = (rule: Rule, finding: Finding): void => {
+    // Only rules that are on come this far.
+    const severity = (levels[rule.id] ?? severityIn(profile, finding.severity ?? rule.severity)) as Severity;
     found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
   };
   const wordRules: WordRule[] = [];
   for (const rule of ordered) {
-    const severity = levelOf(rule);
-    if (severity === 'off' || !speaksAbout(rule, document.resolution)) continue;
+    if (levels[rule.id] === 'off' || !speaksAbout(rule, document.resolution)) continue;
     if ('wakes' in rule) wordRules.push(rule);
-    else rule.check(document, (finding) => add(rule, severity, finding), settings);
+    else rule.check(document, (finding) => add(rule, finding), settings);
   }
   lexiconOf(wordRules).read(document, (rule, word) => {
-    const severity = levelOf(rule) as Severity;
-    rule.meet(word, (finding) => add(rule, severity, finding), settings);
+    rule.meet(word, (finding) => add(rule, finding), settings);
   });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -84,6 +84,8 @@ export interface Finding {
   readonly span: Span;
   /** What is wrong, why, and what to do: whole sentences. */
   readonly message: string;
+  /** Milder than the rule's own, where this place deserves it; a level that the user sets overrides it. */
+  readonly severity?: Severity;
   /** Other places that explain it. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   /** Computed only when asked for; the first is the preferred one. */

@@ -39,7 +39,7 @@ export function readAkn(xml: string): AknResolution {
     for (const part of assemble(own))
       parts.push({ ...part, label: part.label ?? label, title: part.title ?? title });
     for (const p of childrenOf(child(statement, 'conclusions') ?? statement))
-      if (p.name === 'p') closing.push(wordsOf(p));
+      if (p.name === 'p') closing.push(...printedLines(p));
     for (const doc of descendants(statement, 'doc'))
       annexes.push(linesOf([...descendants(doc, 'mainBody', 'preface')], inline));
   }
@@ -63,6 +63,16 @@ function* statementsIn(element: XmlElement): Generator<XmlElement> {
 function bodyLines(statement: XmlElement, inline: InlineReader): Line[] {
   const halves = childrenOf(statement).filter(({ name }) => name === 'preamble' || name === 'mainBody');
   return linesOf(halves, inline);
+}
+
+/** The lines of `element` between its line breaks: "70th plenary meeting" and the date below it are one `p`. */
+function printedLines(element: XmlElement): string[] {
+  const lines: XmlElement['children'][number][][] = [[]];
+  for (const part of element.children) {
+    if (typeof part !== 'string' && part.name === 'eol') lines.push([]);
+    else lines.at(-1)?.push(part);
+  }
+  return lines.map((children) => wordsOf({ ...element, children }));
 }
 
 /** The letter and the title over one text of a composite resolution. */
