@@ -141,13 +141,13 @@ export function openingOf(source: string, block: Block, words: Words): OpeningWo
   if (read === null) return { field: null, emphasized: false, part };
   const text = words.text.slice(0, read.length);
   return {
-    field: { text, span: { start: words.span.start, end: sourceEnd(block, words, read.length) } },
+    field: { text, span: { start: words.span.start, end: sourceEnd(source, block, words, read.length) } },
     emphasized: false,
     part,
   };
 }
 
-const BEFORE_WORDS: ReadonlySet<TokenKind> = new Set(['space', 'furniture', 'label', 'markup']);
+const BEFORE_WORDS: ReadonlySet<TokenKind> = new Set(['space', 'comment', 'furniture', 'label', 'markup']);
 
 /** The words between the emphasis signs that open the block, unless they are all of it. */
 function emphasizedStart(source: string, block: Block): Field | null {
@@ -161,11 +161,16 @@ function emphasizedStart(source: string, block: Block): Field | null {
   for (at++; at < tokens.length; at++) {
     const token = tokens[at] as (typeof tokens)[number];
     if (token.kind === 'emphasis-close') break;
-    if (token.kind === 'space') text += ' ';
+    const spaced = text.endsWith(' ');
+    if (token.kind === 'space' && !spaced) text += ' ';
     if (token.kind !== 'text') continue;
     if (start < 0) start = token.start;
     end = token.end;
-    text += source.slice(token.start, token.end);
+    // On both sides of a comment stands a space.
+    text += source.slice(
+      spaced && source.charCodeAt(token.start) === 32 ? token.start + 1 : token.start,
+      end,
+    );
   }
   if (at >= tokens.length || start < 0) return null;
   const trimmed = withoutTrailingCommas(text);
@@ -182,18 +187,21 @@ function withoutTrailingCommas(text: string): string {
 }
 
 /** Where the first `length` characters of the folded words end in the source. */
-function sourceEnd(block: Block, words: Words, length: number): number {
+function sourceEnd(source: string, block: Block, words: Words, length: number): number {
   let rest = length;
-  let pending = false;
+  let spaced = true;
   for (const token of block.tokens) {
     if (token.end <= words.span.start) continue;
-    if (token.kind === 'space') pending = true;
+    if (token.kind === 'space' && !spaced) {
+      rest--;
+      spaced = true;
+    }
     if (token.kind !== 'text') continue;
-    if (pending && rest < length) rest--;
-    pending = false;
-    const start = Math.max(token.start, words.span.start);
+    let start = Math.max(token.start, words.span.start);
+    if (spaced && source.charCodeAt(start) === 32) start++;
     if (token.end - start >= rest) return start + rest;
     rest -= token.end - start;
+    if (token.end > start) spaced = source.charCodeAt(token.end - 1) === 32;
   }
   return words.span.end;
 }

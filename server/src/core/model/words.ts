@@ -37,7 +37,7 @@ export function wordsOf(text: string, block: Block): Words {
       // The emphasis that wraps a number stands before it and is no word.
       first = -1;
       last = -1;
-    } else if (token.kind !== 'space') {
+    } else if (token.kind !== 'space' && token.kind !== 'comment') {
       if (first < 0 && !isOpeningSign(token)) first = token.start;
       last = token.end;
     }
@@ -46,7 +46,7 @@ export function wordsOf(text: string, block: Block): Words {
   const words = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
   return {
     text: spaced && words !== '' ? words.slice(0, -1) : words,
-    span: { start, end: Math.max(start, last) },
+    span: { start, end: trimEnd(text, start, last) },
     ending,
   };
 }
@@ -94,13 +94,20 @@ export function fieldOf(words: Words): Field {
 }
 
 function isOpeningSign(token: Token): boolean {
-  return token.kind === 'markup' || token.kind === 'comment' || token.kind === 'furniture';
+  return token.kind === 'markup' || token.kind === 'furniture';
 }
 
 function trimStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** A space is left where a comment stood behind the last word. */
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return Math.max(start, at);
 }
 
 /** Emphasis signs that lost their partner are no words either: punctuation stands before them. */

@@ -1,4 +1,5 @@
 import { isLetter, isLowerAscii } from '../text/chars.js';
+import { indexWithin } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { wasNeeded } from './layout.js';
 import type { Line } from './lines.js';
@@ -10,9 +11,10 @@ export interface BlockDraft {
   candidate: boolean;
   readonly start: number;
   end: number;
-  /** The words of the block, without the white space round them. */
+  /** The words of the block, without the white space round them; `wordEnd` leaves out comments behind them. */
   readonly first: number;
   last: number;
+  wordEnd: number;
   label: Span | null;
   notation: NoteNotation | null;
 }
@@ -25,10 +27,17 @@ export function joinLines(text: string, lines: readonly Line[], layout: Layout):
   const drafts: BlockDraft[] = [];
   let current: BlockDraft | null = null;
   let above: Line | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (current !== null && above !== null && continues(text, current, above, line, layout)) {
       current.end = line.end;
-      if (line.last > line.first) current.last = line.last;
+      if (line.last > line.first) {
+        current.last = line.last;
+        current.wordEnd = line.wordEnd;
+      }
+    } else if (current !== null && above !== null && parts(text, current, above, lines, at, layout)) {
+      // The words go on below the comment, so the line above them is still the one before it.
+      current.end = line.end;
+      continue;
     } else {
       current = open(line);
       drafts.push(current);
@@ -36,6 +45,27 @@ export function joinLines(text: string, lines: readonly Line[], layout: Layout):
     above = line;
   }
   return drafts;
+}
+
+/** Whether the line at `at` is a comment of its own between two lines of one paragraph. */
+function parts(
+  text: string,
+  block: BlockDraft,
+  above: Line,
+  lines: readonly Line[],
+  at: number,
+  layout: Layout,
+): boolean {
+  const line = lines[at] as Line;
+  const next = lines[at + 1];
+  return (
+    line.shape.kind === 'comment' &&
+    closesComment(text, line, true) &&
+    next !== undefined &&
+    next.shape.kind !== 'comment' &&
+    HOLDS_WORDS.has(block.kind) &&
+    continues(text, block, above, next, layout)
+  );
 }
 
 function open(line: Line): BlockDraft {
@@ -48,6 +78,7 @@ function open(line: Line): BlockDraft {
     end: line.end,
     first: line.first,
     last: line.last,
+    wordEnd: line.wordEnd,
     label: labelled || kind === 'plain-note' ? { start: line.first, end: labelEnd } : null,
     notation,
   };
@@ -70,7 +101,7 @@ const HOLDS_WORDS: ReadonlySet<BlockKind> = new Set([
 function continues(text: string, block: BlockDraft, above: Line, line: Line, layout: Layout): boolean {
   const kind = line.shape.kind;
   if (kind === 'blank') return block.kind === 'blank';
-  if (block.kind === 'comment') return !text.slice(block.first, block.last).endsWith('-->');
+  if (block.kind === 'comment') return !closesComment(text, above, above.first === block.first);
   if (kind !== 'line' && kind !== 'plain-note')
     return insideWrappedSentence(text, block, above, line, layout);
   if (!HOLDS_WORDS.has(block.kind)) return false;
@@ -78,10 +109,10 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
   if (block.kind === 'heading')
     return kind === 'line' && layout.wrapWidth > 0 && wasNeeded(text, above, line, layout.wrapWidth);
   // A mark on a line of its own opens the note text below it.
-  if (block.kind === 'note' && block.label?.end === block.last && kind === 'line') return true;
+  if (block.kind === 'note' && block.label?.end === block.wordEnd && kind === 'line') return true;
   // The rest of a note text may be set in under its mark.
   if (block.notation === 'native' && line.first > line.start) return true;
-  if (block.candidate && above.last - above.first <= 4) return false;
+  if (block.candidate && above.wordEnd - above.first <= 4) return false;
   if (layout.wrapWidth > 0) {
     if (kind === 'plain-note' && !layout.spaced && !endsOpen(text, above)) return false;
     return wasNeeded(text, above, line, layout.wrapWidth) || startsLower(text, line);
@@ -104,23 +135,28 @@ function insideWrappedSentence(
   return (layout.spaced || endsOpen(text, above)) && wasNeeded(text, above, line, layout.wrapWidth);
 }
 
+/** Whether a comment ends on `line`; `opens` says that it begins there too. */
+function closesComment(text: string, line: Line, opens: boolean): boolean {
+  return indexWithin(text, '-->', line.first + (opens ? 4 : 0), line.last) >= 0;
+}
+
 function startsLower(text: string, line: Line): boolean {
   return isLowerAscii(text.charCodeAt(line.first));
 }
 
 /** The line breaks off after a letter, so its sentence goes on. */
 function endsOpen(text: string, line: Line): boolean {
-  return isLetter(text.charCodeAt(line.last - 1));
+  return isLetter(text.charCodeAt(line.wordEnd - 1));
 }
 
 function endsFinished(text: string, line: Line): boolean {
-  const code = text.charCodeAt(line.last - 1);
+  const code = text.charCodeAt(line.wordEnd - 1);
   return code === 46 || code === 59 || code === 58;
 }
 
 /** Too short a line is a masthead field or a heading, not a sentence that breaks off. */
 function hasWords(line: Line): boolean {
-  return line.last - line.first > 20;
+  return line.wordEnd - line.first > 20;
 }
 
 function opensBold(text: string, block: BlockDraft): boolean {

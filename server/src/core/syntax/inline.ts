@@ -68,7 +68,20 @@ export class InlineScanner {
         tokens.fill('furniture', end);
       }
     }
+    this.#comments(draft, tokens);
     tokens.fill('space', draft.first);
+  }
+
+  /** Comments that stand before the words on their line. */
+  #comments({ first }: BlockDraft, tokens: TokenList): void {
+    const text = this.#text;
+    for (;;) {
+      let at = tokens.at;
+      while (at < first && isSpace(text.charCodeAt(at))) at++;
+      if (at >= first) return;
+      tokens.fill('space', at);
+      tokens.fill('comment', commentEnd(text, at, first));
+    }
   }
 
   /** The label, mark or sign that opens the block; answers where its words start. */
@@ -210,8 +223,7 @@ export class InlineScanner {
       return at + 5;
     }
     if (text.startsWith('<!--', at)) {
-      const close = indexWithin(text, '-->', at + 4, end);
-      const stop = close < 0 ? end : close + 3;
+      const stop = commentEnd(text, at, end);
       tokens.fill('text', at);
       tokens.fill('comment', stop);
       return stop;
@@ -275,6 +287,12 @@ export class InlineScanner {
     tokens.fill('markup', stop);
     return stop;
   }
+}
+
+/** End of the comment that opens at `at`; `end` when nothing closes it. */
+function commentEnd(text: string, at: number, end: number): number {
+  const close = indexWithin(text, '-->', at + 4, end);
+  return close < 0 ? end : close + 3;
 }
 
 /** End of `](target)`, whose bracket closes at `close`, or -1. */

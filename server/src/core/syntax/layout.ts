@@ -16,7 +16,7 @@ const UNWRAPPED: Layout = { wrapWidth: 0, spaced: false };
 export function detectLayout(text: string, lines: readonly Line[]): Layout {
   let width = 0;
   for (const line of lines) {
-    const length = line.last - line.start;
+    const length = line.width;
     if (length <= width || line.shape.kind === 'rule' || line.shape.kind === 'comment') continue;
     if (isUnbreakable(text, line)) continue;
     if (length > WIDEST) return UNWRAPPED;
@@ -26,12 +26,14 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
   let pairs = 0;
   let needed = 0;
   let lowerStarts = 0;
-  for (let at = 1; at < lines.length; at++) {
-    const above = lines[at - 1] as Line;
-    const line = lines[at] as Line;
-    if (!isProse(above) || line.shape.kind !== 'line') continue;
+  let above: Line | undefined;
+  for (const line of lines) {
+    if (line.shape.kind === 'comment') continue;
+    const before = above;
+    above = line;
+    if (before === undefined || !isProse(before) || line.shape.kind !== 'line') continue;
     pairs++;
-    if (wasNeeded(text, above, line, width)) needed++;
+    if (wasNeeded(text, before, line, width)) needed++;
     if (isLowerAscii(text.charCodeAt(line.first))) lowerStarts++;
   }
   const wrapped = pairs >= FEW ? needed >= pairs * NEEDED_SHARE : pairs > 0 && lowerStarts === pairs;
@@ -42,12 +44,14 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
 function isSpaced(text: string, lines: readonly Line[], width: number): boolean {
   let apart = 0;
   let tight = 0;
-  for (let at = 1; at < lines.length; at++) {
-    const above = lines[at - 1] as Line;
-    const line = lines[at] as Line;
-    if (line.shape.kind !== 'numbered' && line.shape.kind !== 'lettered') continue;
-    if (above.shape.kind === 'blank') apart++;
-    else if (!wasNeeded(text, above, line, width)) tight++;
+  let above: Line | undefined;
+  for (const line of lines) {
+    if (line.shape.kind === 'comment') continue;
+    const before = above;
+    above = line;
+    if (before === undefined || (line.shape.kind !== 'numbered' && line.shape.kind !== 'lettered')) continue;
+    if (before.shape.kind === 'blank') apart++;
+    else if (!wasNeeded(text, before, line, width)) tight++;
   }
   return apart > tight * 4;
 }
@@ -56,12 +60,13 @@ function isSpaced(text: string, lines: readonly Line[], width: number): boolean 
 export function wasNeeded(text: string, above: Line, line: Line, width: number): boolean {
   let end = line.first;
   while (end < line.last && !isSpace(text.charCodeAt(end))) end++;
-  return above.last - above.start + 1 + (end - line.first) > width;
+  return above.width + 1 + (end - line.first) > width;
 }
 
 /** A long address or symbol stands on a line of its own, however narrow the text is. */
 function isUnbreakable(text: string, line: Line): boolean {
-  for (let at = line.shape.labelEnd + 1; at < line.last; at++) if (isSpace(text.charCodeAt(at))) return false;
+  for (let at = line.shape.labelEnd + 1; at < line.wordEnd; at++)
+    if (isSpace(text.charCodeAt(at))) return false;
   return true;
 }
 

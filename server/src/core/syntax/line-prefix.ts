@@ -19,7 +19,8 @@ export function detectPrefix(text: string): LinePrefix {
     if (end < 0) end = text.length;
     let first = at;
     while (first < end && isSpace(text.charCodeAt(first))) first++;
-    if (first < end) {
+    // A comment may have been put between the lines later.
+    if (first < end && !text.startsWith('<!--', first)) {
       lines++;
       if (text.charCodeAt(first) === QUOTE) quotes++;
       const stop = numberEnd(text, first, end);

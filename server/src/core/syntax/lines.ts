@@ -1,13 +1,20 @@
 import { isSpace } from '../text/chars.js';
+import { indexWithin } from '../text/search.js';
 import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 
-/** One physical line: `[start, end)` with its line end, `[first, last)` without the white space round its words. */
+/**
+ * One physical line: `[start, end)` with its line end, `[first, last)` without the white space round its words, and
+ * `[first, wordEnd)` without the comments that follow them. `width` counts its columns up to the last word, comments
+ * left out.
+ */
 export interface Line {
   readonly start: number;
   readonly end: number;
   readonly first: number;
   readonly last: number;
+  readonly wordEnd: number;
+  readonly width: number;
   readonly shape: LineShape;
 }
 
@@ -32,10 +39,49 @@ export function scanLines(text: string, prefix: LinePrefix): Line[] {
       first = prefixEnd(prefix, text, first, stop);
       while (first < stop && isSpace(text.charCodeAt(first))) first++;
     }
-    let last = stop;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-    lines.push({ start, end, first, last, shape: shapeOf(text, first, last) });
+    const last = trimEnd(text, first, stop);
+    const opening = first;
+    first = afterComments(text, opening, last);
+    const wordEnd = beforeComments(text, first, last);
+    const width = opening - start + wordEnd - first;
+    lines.push({ start, end, first, last, wordEnd, width, shape: shapeOf(text, first, wordEnd) });
     start = end;
   }
   return lines;
+}
+
+function trimEnd(text: string, first: number, stop: number): number {
+  let last = stop;
+  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+  return last;
+}
+
+/** Where the words start behind comments that open the line; `first` itself when it holds nothing else. */
+function afterComments(text: string, first: number, last: number): number {
+  let at = first;
+  while (text.startsWith('<!--', at)) {
+    const close = indexWithin(text, '-->', at + 4, last);
+    if (close < 0) return at;
+    let next = close + 3;
+    while (next < last && isSpace(text.charCodeAt(next))) next++;
+    if (next >= last) return first;
+    at = next;
+  }
+  return at;
+}
+
+/** Where the words end before comments that close the line; `last` itself when it holds nothing else. */
+function beforeComments(text: string, first: number, last: number): number {
+  if (!text.startsWith('-->', last - 3)) return last;
+  let wordEnd = first;
+  let at = first;
+  while (at < last) {
+    const open = indexWithin(text, '<!--', at, last);
+    const close = open < 0 ? -1 : indexWithin(text, '-->', open + 4, last);
+    if (close < 0) return last;
+    const words = trimEnd(text, at, open);
+    if (words > at) wordEnd = words;
+    at = close + 3;
+  }
+  return wordEnd > first ? wordEnd : last;
 }

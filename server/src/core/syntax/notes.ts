@@ -45,7 +45,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
     }
     if (draft.kind === 'blank') continue;
     afterRule = draft.kind === 'rule';
-    afterNote = draft.notation === 'plain' && text.charCodeAt(draft.last - 1) === 46;
+    afterNote = draft.notation === 'plain' && text.charCodeAt(draft.wordEnd - 1) === 46;
   }
   return { plainLabels, bracket };
 }
@@ -57,7 +57,9 @@ function candidateNumber(text: string, draft: BlockDraft): number {
 /** Whether nothing follows and the words end in a full stop, as the only note text of a document does. */
 function closesText(text: string, drafts: readonly BlockDraft[], at: number): boolean {
   const draft = drafts[at] as BlockDraft;
-  return at >= drafts.length - 2 && drafts[at + 1]?.kind !== 'line' && text.charCodeAt(draft.last - 1) === 46;
+  return (
+    at >= drafts.length - 2 && drafts[at + 1]?.kind !== 'line' && text.charCodeAt(draft.wordEnd - 1) === 46
+  );
 }
 
 /** Whether the next block with words is a candidate too, with a number nearby. */
