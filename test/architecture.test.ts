@@ -20,7 +20,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that a room of core may use: pure ones, where a well-kept library beats our own. */
-const packages: Readonly<Record<string, readonly string[]>> = { 'core/convert': ['saxes'] };
+const packages: Readonly<Record<string, readonly string[]>> = {
+  'core/text': ['fastest-levenshtein'],
+  'core/convert': ['saxes'],
+};
 
 /** The room of a file: the longest folder in the table that holds it. */
 function roomOf(path: string): string {

@@ -11,6 +11,7 @@ import { fixAll } from './rules/fix-all.js';
 import { diagnose, findRule, rules } from './rules/registry.js';
 import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
 import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
+import { suppressFile, suppressLine } from './rules/suppress.js';
 
 export type * from './features/feature-types.js';
 export type { ResolutionDocument } from './model/document.js';
@@ -19,6 +20,7 @@ export type { Recognition } from './model/recognize.js';
 export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type { FixAllResult } from './rules/fix-all.js';
 export type { Diagnostic, Fix, FixKind, RuleInfo, Severity } from './rules/rule.js';
+export type { SuppressionEdit } from './rules/suppress.js';
 export type { TextEdit } from './text/edit.js';
 export { applyEdits } from './text/edit.js';
 export type { Span } from './text/span.js';
@@ -34,6 +36,8 @@ export const service = Object.freeze({
   findRule,
   diagnose,
   fixAll,
+  suppressLine,
+  suppressFile,
   documentSymbols,
   foldingRanges,
   selectionRanges,

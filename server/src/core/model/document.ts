@@ -1,6 +1,7 @@
 import { opaque, parse } from '../syntax/parse.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Profile } from '../un/organs.js';
+import { type Directive, profileIn, readDirectives } from './directives.js';
 import { type Passage, readPassages } from './passages.js';
 import { readResolution } from './read.js';
 import { type Recognition, recognize, unreadable } from './recognize.js';
@@ -10,6 +11,8 @@ import type { Resolution } from './resolution.js';
 export interface ResolutionDocument {
   readonly text: string;
   readonly tree: Tree;
+  /** What its comments tell Penholder. */
+  readonly directives: readonly Directive[];
   readonly resolution: Resolution;
   /** Titles, paragraphs, subparagraphs and note texts as words to search. */
   readonly passages: readonly Passage[];
@@ -18,7 +21,8 @@ export interface ResolutionDocument {
 }
 
 /**
- * A document over `text`. `profile` overrides the one that the text shows.
+ * A document over `text`. `profile` overrides the one that the text shows, and a comment `penholder-profile` in the
+ * text overrides both.
  * Text that is too large or binary is never parsed: its tree has one block and its resolution nothing.
  */
 export function createDocument(text: string, profile: Profile | 'auto' = 'auto'): ResolutionDocument {
@@ -30,6 +34,7 @@ class LazyDocument implements ResolutionDocument {
   readonly #profile: Profile | 'auto';
   readonly #unreadable: 'too-large' | 'binary' | null;
   #tree: Tree | undefined;
+  #directives: readonly Directive[] | undefined;
   #resolution: Resolution | undefined;
   #passages: readonly Passage[] | undefined;
   #recognition: Recognition | undefined;
@@ -45,8 +50,13 @@ class LazyDocument implements ResolutionDocument {
     return this.#tree;
   }
 
+  get directives(): readonly Directive[] {
+    this.#directives ??= readDirectives(this.tree);
+    return this.#directives;
+  }
+
   get resolution(): Resolution {
-    this.#resolution ??= readResolution(this.tree, this.#profile);
+    this.#resolution ??= readResolution(this.tree, profileIn(this.directives) ?? this.#profile);
     return this.#resolution;
   }
 

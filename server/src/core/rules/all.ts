@@ -11,6 +11,7 @@ import organLineMissing from './organ-line-missing.js';
 import preambularComma from './preambular-comma.js';
 import spelling from './spelling.js';
 import subparagraphLabel from './subparagraph-label.js';
+import suppressionUnused from './suppression-unused.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, by name. */
@@ -27,4 +28,5 @@ export const all: readonly Rule[] = [
   preambularComma,
   spelling,
   subparagraphLabel,
+  suppressionUnused,
 ];

@@ -7,13 +7,15 @@ import { messageIn, profileInfo, severityIn } from './profiles.js';
 import {
   CATEGORIES,
   type Diagnostic,
-  type Finding,
+  type Report,
   type Rule,
   type RuleInfo,
   type RuleSettings,
   type Severity,
+  type SuppressionOutcome,
   type WordRule,
 } from './rule.js';
+import { Suppressions } from './suppressions.js';
 
 /** Every rule, in the order of the rule book: by chapter, then by name. */
 const ordered: readonly Rule[] = [...all].sort(
@@ -43,25 +45,43 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   const { levels = {}, settings = DEFAULTS } = options;
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
-  const add = (rule: Rule, finding: Finding): void => {
-    // Only rules that are on come this far.
-    const severity = (levels[rule.id] ?? severityIn(profile, finding.severity ?? rule.severity)) as Severity;
-    found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
+  const checked = ordered.filter(
+    (rule) => levels[rule.id] !== 'off' && speaksAbout(rule, document.resolution),
+  );
+  const suppressions = document.directives.length === 0 ? null : new Suppressions(document, findRule);
+  /** Takes what `rule` finds, unless a comment suppresses it. */
+  const reportOf = (rule: Rule): Report => {
+    const named = 'review' in rule;
+    return (finding) => {
+      if (suppressions?.cover(rule, finding.span.start, named) === true) return;
+      // Only rules that are on come this far.
+      const severity = (levels[rule.id] ??
+        severityIn(profile, finding.severity ?? rule.severity)) as Severity;
+      found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
+    };
   };
-  const wordRules: WordRule[] = [];
-  for (const rule of ordered) {
-    if (levels[rule.id] === 'off' || !speaksAbout(rule, document.resolution)) continue;
-    if ('wakes' in rule) wordRules.push(rule);
-    else rule.check(document, (finding) => add(rule, finding), settings);
+  const reports = new Map<WordRule, Report>();
+  for (const rule of checked) {
+    if ('wakes' in rule) reports.set(rule, reportOf(rule));
+    else if ('check' in rule) rule.check(document, reportOf(rule), settings);
   }
-  lexiconOf(wordRules).read(document, (rule, word) => {
-    rule.meet(word, (finding) => add(rule, finding), settings);
-  });
+  const lexicon = lexiconOf([...reports.keys()]);
+  lexicon.read(document, (rule, word) => rule.meet(word, reports.get(rule) as Report, settings));
+  if (suppressions !== null) {
+    const outcome = outcomeOf(suppressions, checked);
+    for (const rule of checked) if ('review' in rule) rule.review(document, outcome, reportOf(rule));
+  }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function speaksAbout(rule: Rule, { profile, language }: Resolution): boolean {
   return rule.profiles.includes(profile) && (rule.languages?.includes(language) ?? true);
+}
+
+function outcomeOf({ all: suppressions }: Suppressions, checked: readonly Rule[]): SuppressionOutcome {
+  const asked = new Set(checked.flatMap(({ id, category }) => [id, category]));
+  const names = [...byId.keys(), ...CATEGORIES];
+  return { suppressions, names, isChecked: (name) => asked.has(name) };
 }
 
 let latest: { readonly key: string; readonly lexicon: Lexicon } | undefined;

@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Language, Profile } from '../un/organs.js';
 import type { MunConventions } from './mun-conventions.js';
+import type { Suppression } from './suppressions.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -70,7 +71,21 @@ export interface WordRule extends RuleInfo {
   meet(word: Word, report: Report, settings: RuleSettings): void;
 }
 
-export type Rule = StructureRule | WordRule;
+/** A rule about the comments that speak to Penholder. It is asked when all the others have spoken. */
+export interface CommentRule extends RuleInfo {
+  review(document: ResolutionDocument, outcome: SuppressionOutcome, report: Report): void;
+}
+
+/** What the comments of a text have done to the findings in it. */
+export interface SuppressionOutcome {
+  readonly suppressions: readonly Suppression[];
+  /** Every rule and every category. */
+  readonly names: readonly string[];
+  /** Whether the rule, or one of the category, has looked at the text. */
+  readonly isChecked: (name: string) => boolean;
+}
+
+export type Rule = StructureRule | WordRule | CommentRule;
 
 /** A word, sign or figure of a passage; `start` and `end` count in `passage.text`. */
 export interface Word extends Span {
@@ -106,6 +121,11 @@ export interface Diagnostic extends Finding {
 
 /** Checks the shape of a rule at compile time and keeps rule files alike. */
 export function defineRule(rule: StructureRule): StructureRule {
+  return rule;
+}
+
+/** The same for a rule about comments. */
+export function defineCommentRule(rule: CommentRule): CommentRule {
   return rule;
 }
 

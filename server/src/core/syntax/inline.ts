@@ -42,8 +42,12 @@ export class InlineScanner {
         this.#lead(draft, tokens);
         tokens.fill('space', draft.end);
         return tokens.done();
-      case 'rule':
       case 'comment':
+        this.#lead(draft, tokens);
+        this.#comments(draft.last, tokens);
+        tokens.fill('space', draft.end);
+        return tokens.done();
+      case 'rule':
       case 'furniture':
         tokens.fill('space', draft.first);
         tokens.fill(draft.kind === 'rule' ? 'markup' : draft.kind, draft.last);
@@ -68,19 +72,19 @@ export class InlineScanner {
         tokens.fill('furniture', end);
       }
     }
-    this.#comments(draft, tokens);
+    this.#comments(draft.first, tokens);
     tokens.fill('space', draft.first);
   }
 
-  /** Comments that stand before the words on their line. */
-  #comments({ first }: BlockDraft, tokens: TokenList): void {
+  /** Comments, one after the other, up to `end`. */
+  #comments(end: number, tokens: TokenList): void {
     const text = this.#text;
     for (;;) {
       let at = tokens.at;
-      while (at < first && isSpace(text.charCodeAt(at))) at++;
-      if (at >= first) return;
+      while (at < end && isSpace(text.charCodeAt(at))) at++;
+      if (at >= end) return;
       tokens.fill('space', at);
-      tokens.fill('comment', commentEnd(text, at, first));
+      tokens.fill('comment', commentEnd(text, at, end));
     }
   }
 

@@ -1,5 +1,7 @@
+export const PROFILES = ['assembly', 'council', 'mun'] as const;
+
 /** Which conventions a text follows; see `profiles` in the reference of rules. */
-export type Profile = 'assembly' | 'council' | 'mun';
+export type Profile = (typeof PROFILES)[number];
 
 /** The official languages of the United Nations, by their ISO 639-1 codes. */
 export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
