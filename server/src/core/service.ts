@@ -19,6 +19,7 @@ export type { Passage } from './model/passages.js';
 export type { Recognition } from './model/recognize.js';
 export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type { FixAllResult } from './rules/fix-all.js';
+export type { DiagnoseOptions } from './rules/registry.js';
 export type { Diagnostic, Fix, FixKind, RuleInfo, Severity } from './rules/rule.js';
 export type { SuppressionEdit } from './rules/suppress.js';
 export type { TextEdit } from './text/edit.js';

@@ -1,13 +1,18 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface Decoded {
-  /** Without byte order mark. */
-  readonly text: string;
+/** How a text is spelt in bytes. */
+export interface Spelling {
   readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
 }
 
-// What windows-1252 has where Latin-1 has control characters; the five free places keep theirs.
-const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export interface Decoded extends Spelling {
+  /** Without byte order mark. */
+  readonly text: string;
+}
+
+/** What windows-1252 has where Latin-1 has control characters; the five free places keep theirs. */
+export const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * The text in `bytes`: UTF-16 by its byte order mark, otherwise UTF-8, otherwise windows-1252, in which older
@@ -17,14 +22,17 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text, encoding: 'utf-8', byteOrderMark };
   } catch {
-    return bytes.includes(0) ? null : { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+    if (bytes.includes(0)) return null;
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252', byteOrderMark: false };
   }
 }
 
 function read(bytes: Uint8Array, encoding: Encoding): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, byteOrderMark: true };
 }
 
 // Node's own decoder for this encoding reads 80–9F as Latin-1 in some versions, and these are the quotation marks.

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Profile, type ResolutionDocument, service } from '../core/service.js';
-import { decode } from './decode.js';
+import { decode, type Spelling } from './decode.js';
 import { Failure, reasonOf } from './failure.js';
 
 /** The name that stands for standard input, on the command line and in what is printed. */
@@ -9,33 +9,41 @@ export const STDIN = '-';
 // Far above what the core reads: a file like this is not even worth loading.
 const MOST_BYTES = 256 * 1024 * 1024;
 
+/** A file that can be read, but holds nothing that Penholder reads. In a folder it is passed over. */
+export class NoText extends Failure {}
+
 export interface Input {
   /** As given on the command line. */
   readonly path: string;
   readonly document: ResolutionDocument;
+  /** What was read, and how it spells the text. */
+  readonly bytes: Uint8Array;
+  readonly spelling: Spelling;
 }
 
 /**
  * Reads one text, from a file or from standard input, and says on the way what is odd about it.
  * @param note takes one line for standard error
+ * @param name what messages call it
  * @throws {Failure} when it cannot be read, is not text or is larger than Penholder reads
  */
 export async function readInput(
   path: string,
   profile: Profile | 'auto',
   note: (line: string) => void,
+  name = displayName(path),
 ): Promise<Input> {
-  const name = displayName(path);
   const bytes = path === STDIN ? await readStdin() : await readBytes(path);
   const decoded = decode(bytes);
-  if (decoded === null) throw new Failure(`${name}: a binary file, not a text`);
-  if (decoded.encoding === 'windows-1252') note(`${name}: not valid UTF-8, so it was read as windows-1252`);
-  const document = service.createDocument(decoded.text, profile);
+  if (decoded === null) throw new NoText(`${name}: a binary file, not a text`);
+  const { text, ...spelling } = decoded;
+  if (spelling.encoding === 'windows-1252') note(`${name}: not valid UTF-8, so it was read as windows-1252`);
+  const document = service.createDocument(text, profile);
   switch (document.recognition) {
     case 'binary':
-      throw new Failure(`${name}: a binary file, not a text`);
+      throw new NoText(`${name}: a binary file, not a text`);
     case 'too-large':
-      throw tooLarge(name, decoded.text.length);
+      throw tooLarge(name, text.length);
     case 'empty':
       note(`${name}: not a resolution: the file is empty`);
       break;
@@ -44,7 +52,7 @@ export async function readInput(
       break;
     case 'resolution':
   }
-  return { path, document };
+  return { path, document, bytes, spelling };
 }
 
 /** How a message names the input. */
@@ -79,8 +87,8 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function tooLarge(name: string, size: number): Failure {
-  return new Failure(
+function tooLarge(name: string, size: number): NoText {
+  return new NoText(
     `${name}: larger than Penholder reads (${(size / 1_000_000).toFixed(1)} million characters)`,
   );
 }

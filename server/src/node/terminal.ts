@@ -1,16 +1,16 @@
 import pc from 'picocolors';
 
-/** Colours for standard output: none in a file or a pipe, and none where NO_COLOR asks for none. */
-export function colours(): ReturnType<typeof pc.createColors> {
+/** Colours for `stream`: none in a file or a pipe, and none where NO_COLOR asks for none. */
+export function colours(stream: NodeJS.WriteStream = process.stdout): ReturnType<typeof pc.createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return pc.createColors(false);
   if (FORCE_COLOR) return pc.createColors(FORCE_COLOR !== '0');
-  return pc.createColors(process.stdout.isTTY === true && TERM !== 'dumb');
+  return pc.createColors(stream.isTTY === true && TERM !== 'dumb');
 }
 
-/** Characters in a line of standard output. */
-export function terminalWidth(): number {
-  return Math.max(40, Math.min(process.stdout.columns ?? 100, 140));
+/** Characters in a line of `stream`. */
+export function terminalWidth(stream: NodeJS.WriteStream = process.stdout): number {
+  return Math.max(40, Math.min(stream.columns ?? 100, 140));
 }
 
 /** One line for standard error. */

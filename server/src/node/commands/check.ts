@@ -1,37 +1,25 @@
 import { type Command, Option } from 'commander';
-import { type Diagnostic, type Profile, type Severity, service } from '../../core/service.js';
-import { Failure } from '../failure.js';
-import { findFiles } from '../find-files.js';
-import { displayName, type Input, readInput } from '../input.js';
-import { type JsonRange, Locator } from '../locate.js';
+import type { Profile } from '../../core/service.js';
+import { checkFile } from '../check-file.js';
+import type { Checked } from '../checked.js';
+import { count, NOUNS } from '../count.js';
+import { findAllFiles } from '../find-files.js';
+import { FORMATS } from '../formats/formats.js';
+import { STDIN } from '../input.js';
 import { collectLevel, type Levels, profileOption, wholeNumber } from '../options.js';
-import { count, prettyFile, prettySummary } from '../pretty.js';
-import { note, print } from '../terminal.js';
+import { Progress } from '../progress.js';
+import { Tally } from '../tally.js';
+import { note } from '../terminal.js';
 
 interface CheckOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: keyof typeof FORMATS;
   readonly profile: Profile | 'auto';
   readonly rule: Levels;
+  readonly fix: boolean;
+  readonly quiet: boolean;
   readonly maxWarnings?: number;
-}
-
-interface Checked {
-  readonly input: Input;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-interface JsonFile {
-  readonly path: string;
-  readonly profile: Profile;
-  readonly diagnostics: readonly JsonDiagnostic[];
-}
-
-interface JsonDiagnostic {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly range: JsonRange;
-  readonly fix: 'safe' | 'unsafe' | 'none';
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
 }
 
 /** `penholder check`; `done` takes the exit code. */
@@ -40,8 +28,10 @@ export function addCheck(program: Command, done: (code: number) => void): void {
     .command('check')
     .summary('check resolutions and report what is wrong')
     .description('Check resolutions and report what is wrong.')
-    .argument('<file...>', 'a file, a folder, a glob, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .argument('[file...]', 'a file, a folder, a glob, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('pretty'),
+    )
     .addOption(profileOption())
     .option(
       '--rule <id=level>',
@@ -49,78 +39,60 @@ export function addCheck(program: Command, done: (code: number) => void): void {
       collectLevel,
       {},
     )
+    .option(
+      '--fix',
+      'make the safe fixes; from standard input the mended text goes to standard output',
+      false,
+    )
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
-    .action(async (files: readonly string[], options: CheckOptions) => done(await check(files, options)));
+    .option('--quiet', 'print errors alone, and no summary', false)
+    .option('--stdin', 'read standard input, as - does', false)
+    .option('--stdin-filename <name>', 'what standard input is called in the results')
+    .action(async (files: readonly string[], options: CheckOptions, command: Command) => {
+      const given = options.stdin ? [STDIN, ...files] : files;
+      if (given.length === 0)
+        command.error(
+          "error: missing required argument 'file': name a file, a folder or a glob, or - for standard input",
+        );
+      if (options.stdinFilename !== undefined && !given.includes(STDIN))
+        command.error("error: option '--stdin-filename <name>' names standard input: add --stdin to read it");
+      done(await check(given, options));
+    });
 }
 
-async function check(files: readonly string[], options: CheckOptions): Promise<number> {
-  const seen = new Set<string>();
-  const json: JsonFile[] = [];
-  const found: Severity[] = [];
-  let resolutions = 0;
-  let failed = false;
-  for (const file of files) {
-    try {
-      for (const { path, tentative } of await findFiles(file)) {
-        if (seen.has(path)) continue;
-        seen.add(path);
-        const checked = await checkOne(path, tentative, options);
-        if (checked === 'failed') failed = true;
-        if (checked === 'failed' || checked === 'passed-over') continue;
-        if (checked.input.document.recognition === 'resolution') resolutions += 1;
-        found.push(...checked.diagnostics.map(({ severity }) => severity));
-        if (options.format === 'json') json.push(toJson(checked));
-        else process.stdout.write(prettyFile(checked.input, checked.diagnostics));
-      }
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      note(error.message);
-      failed = true;
-    }
+async function check(given: readonly string[], options: CheckOptions): Promise<number> {
+  const failures: string[] = [];
+  const files = await findAllFiles(given, (line) => failures.push(line));
+  failures.forEach(note);
+  // A mended text has standard output for itself.
+  const output = options.fix && files.some(({ path }) => path === STDIN) ? process.stderr : process.stdout;
+  const format = FORMATS[options.format]({ output, quiet: options.quiet });
+  const tally = new Tally();
+  const progress = new Progress(process.stderr, files.length);
+  for (const [index, file] of files.entries()) {
+    if (!options.quiet) progress.at(index + 1);
+    const { checked, failures: failed, notes } = await checkFile(file, { ...options, levels: options.rule });
+    failures.push(...failed);
+    const lines = options.quiet ? failed : [...notes, ...failed];
+    const text = checked === null ? '' : format.file(options.quiet ? errorsOf(checked) : checked);
+    if (lines.length > 0 || text !== '') progress.clear();
+    lines.forEach(note);
+    output.write(text);
+    if (checked !== null) tally.add(checked);
   }
-  print(options.format === 'json' ? JSON.stringify(json, null, 2) : prettySummary(resolutions, found));
-  return failed ? 2 : verdict(found, options.maxWarnings);
+  progress.clear();
+  output.write(format.end({ tally, failures }));
+  return failures.length > 0 ? 2 : verdict(tally, options.maxWarnings);
 }
 
-async function checkOne(
-  path: string,
-  tentative: boolean,
-  { profile, rule: levels }: CheckOptions,
-): Promise<Checked | 'failed' | 'passed-over'> {
-  const notes: string[] = [];
-  try {
-    const input = await readInput(path, profile, (line) => notes.push(line));
-    // In a folder, a text that is no resolution is not a mistake, and not worth a word.
-    if (tentative && input.document.recognition !== 'resolution') return 'passed-over';
-    notes.forEach(note);
-    return { input, diagnostics: service.diagnose(input.document, { levels }) };
-  } catch (error) {
-    if (!(error instanceof Failure))
-      throw new Error(`${displayName(path)}: ${String(error)}`, { cause: error });
-    note(error.message);
-    return tentative ? 'passed-over' : 'failed';
-  }
+function errorsOf(checked: Checked): Checked {
+  return { ...checked, diagnostics: checked.diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
-function toJson({ input: { path, document }, diagnostics }: Checked): JsonFile {
-  const locator = new Locator(document.text);
-  return {
-    path,
-    profile: document.resolution.profile,
-    diagnostics: diagnostics.map(({ rule, severity, message, span, fixes }) => ({
-      rule: rule.id,
-      severity,
-      message,
-      range: locator.range(span),
-      fix: fixes?.()[0]?.kind ?? 'none',
-    })),
-  };
-}
-
-function verdict(found: readonly Severity[], maxWarnings: number | undefined): number {
-  if (found.includes('error')) return 1;
-  const warnings = found.filter((severity) => severity === 'warning').length;
+function verdict(tally: Tally, maxWarnings: number | undefined): number {
+  if (tally.total('error') > 0) return 1;
+  const warnings = tally.total('warning');
   if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
-  note(`${count(warnings, 'warning', 'warnings')}: more than the ${maxWarnings} allowed`);
+  note(`${count(warnings, ...NOUNS.warning)}: more than the ${maxWarnings} allowed`);
   return 1;
 }
