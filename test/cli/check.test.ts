@@ -157,7 +157,8 @@ describe('penholder check', () => {
 
   describe('given something else', () => {
     for (const [what, args, message] of [
-      ['no file', [], /^error: missing required argument 'file'$/],
+      ['no file', [], /^error: missing required argument 'file': name a file, a folder or a glob, or - /],
+      ['a name for nothing', ['clean.unres', '--stdin-filename', 'x'], /^error: .*add --stdin to read it$/],
       [
         'a file that is not there',
         ['missing.unres'],
@@ -175,7 +176,7 @@ describe('penholder check', () => {
         /^error: .*Levels are off, hint/,
       ],
       ['a rule without level', ['clean.unres', '--rule', 'operative-semicolon'], /^error: .*ID=LEVEL/],
-      ['an unknown format', ['clean.unres', '--format', 'xml'], /^error: .*pretty, json/],
+      ['an unknown format', ['clean.unres', '--format', 'xml'], /^error: .*pretty, json, sarif, github/],
       [
         'an unknown profile',
         ['clean.unres', '--profile', 'parliament'],

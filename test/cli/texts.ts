@@ -10,4 +10,15 @@ export const CLEAN = `*The General Assembly*,
 /** With one error, at line 5, character 37 (zero-based 4 and 36). */
 export const FAULTY = CLEAN.replace('cooperate;', 'cooperate,');
 
+/** With four faults, each mended by a safe fix of its own; mended, it is `CLEAN`. */
+export const VERY_FAULTY = FAULTY.replace('2000,', '2000').replace('2. ', '4. ').replace('report.', 'report');
+
+/** The rules whose faults `VERY_FAULTY` has, in text order. */
+export const VERY_FAULTY_RULES = [
+  'preambular-comma',
+  'operative-semicolon',
+  'operative-number',
+  'operative-full-stop',
+] as const;
+
 export const SHOPPING = 'Buy milk and bread.\n';

@@ -18,8 +18,13 @@ export function summary(tally: Tally): string {
   const problems = SEVERITIES.reduce((sum, severity) => sum + tally.total(severity), 0);
   const lines = problems + mended > 1 ? [...table(tally), ''] : [];
   lines.push(verdict(tally, mended));
-  if (fixable > 0) lines.push(`${fixable === problems ? 'All' : fixable} of them can be mended with --fix.`);
+  if (fixable > 0) lines.push(`${whichOf(fixable, problems)} can be mended with --fix.`);
   return `${lines.join('\n')}\n`;
+}
+
+function whichOf(number: number, all: number): string {
+  if (all === 1) return 'It';
+  return `${number === all ? 'All' : number} of them`;
 }
 
 function verdict(tally: Tally, mended: number): string {
