@@ -1,7 +1,9 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { CLI, penholder } from './run.js';
-import { FAULTY } from './texts.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLI, folderOf, penholder } from './run.js';
+import { CLEAN, FAULTY } from './texts.js';
 
 describe('penholder', () => {
   it('prints its version', async () => {
@@ -30,16 +32,38 @@ describe('penholder', () => {
     });
   }
 
-  it('ends quietly when nobody reads its output', async () => {
-    const child = spawn(process.execPath, [CLI, 'check', '-', '--format', 'json'], { stdio: 'pipe' });
+  /** Runs it with nobody at the other end of its standard output. */
+  const unread = async (args: readonly string[], input: string) => {
+    const child = spawn(process.execPath, [CLI, ...args], { stdio: 'pipe' });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
-    const ended = new Promise((resolve) => child.once('close', resolve));
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     child.stdout.destroy();
-    child.stdin.end(FAULTY);
-    await ended;
-    equal(stderr, '');
+    child.stdin.end(input);
+    return { code: await ended, stderr };
+  };
+
+  it('ends quietly when nobody reads its output', async () => {
+    for (const format of ['pretty', 'json', 'sarif', 'github']) {
+      const outcome = await unread(['check', '-', '--format', format], FAULTY);
+      deepEqual(outcome, { code: 1, stderr: '' }, format);
+    }
+    deepEqual(await unread(['check', '-'], CLEAN), { code: 0, stderr: '' });
+  });
+
+  it('mends all files even when nobody reads its output', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.unres`);
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, TWO_FAULTS])));
+    const { code, stderr } = await unread(['check', '--fix', folder.path], '');
+    deepEqual({ code, stderr }, { code: 1, stderr: '' });
+    deepEqual(readdirSync(folder.path).sort(), names.sort());
+    for (const name of names)
+      equal(readFileSync(join(folder.path, name), 'utf8').includes('cooperate;'), true, name);
+    folder.remove();
   });
 });
+
+/** One that is mended, and one that is printed. */
+const TWO_FAULTS = FAULTY.replace('2000,', '2000,[^1]');

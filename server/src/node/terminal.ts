@@ -23,6 +23,8 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+let outlives = false;
+
 /**
  * Ends quietly when the reader of the output goes away first, as `head` does.
  * What has been found out so far stays in the exit code.
@@ -31,7 +33,12 @@ export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (!outlives) process.exit();
     });
   }
+}
+
+/** For a command that does more than print: from now on it goes on without a reader. */
+export function outliveReader(): void {
+  outlives = true;
 }

@@ -9,7 +9,7 @@ import { STDIN } from '../input.js';
 import { collectLevel, type Levels, profileOption, wholeNumber } from '../options.js';
 import { Progress } from '../progress.js';
 import { Tally } from '../tally.js';
-import { note } from '../terminal.js';
+import { note, outliveReader } from '../terminal.js';
 
 interface CheckOptions {
   readonly format: keyof typeof FORMATS;
@@ -56,11 +56,16 @@ export function addCheck(program: Command, done: (code: number) => void): void {
         );
       if (options.stdinFilename !== undefined && !given.includes(STDIN))
         command.error("error: option '--stdin-filename <name>' names standard input: add --stdin to read it");
-      done(await check(given, options));
+      await check(given, options, done);
     });
 }
 
-async function check(given: readonly string[], options: CheckOptions): Promise<number> {
+async function check(
+  given: readonly string[],
+  options: CheckOptions,
+  done: (code: number) => void,
+): Promise<void> {
+  if (options.fix) outliveReader();
   const failures: string[] = [];
   const files = await findAllFiles(given, (line) => failures.push(line));
   failures.forEach(note);
@@ -75,14 +80,16 @@ async function check(given: readonly string[], options: CheckOptions): Promise<n
     failures.push(...failed);
     const lines = options.quiet ? failed : [...notes, ...failed];
     const text = checked === null ? '' : format.file(options.quiet ? errorsOf(checked) : checked);
+    if (checked !== null) tally.add(checked);
+    // Nobody may be there to read the rest.
+    if (tally.total('error') > 0) done(1);
     if (lines.length > 0 || text !== '') progress.clear();
     lines.forEach(note);
     output.write(text);
-    if (checked !== null) tally.add(checked);
   }
   progress.clear();
   output.write(format.end({ tally, failures }));
-  return failures.length > 0 ? 2 : verdict(tally, options.maxWarnings);
+  done(failures.length > 0 ? 2 : verdict(tally, options.maxWarnings));
 }
 
 function errorsOf(checked: Checked): Checked {
