@@ -202,12 +202,15 @@ describe('penholder check --fix', () => {
 
 /** A program that runs before the command and changes the file once the command has read it. */
 function onceRead(name: string, content: string): string {
-  return `const fs = require('node:fs/promises'); const { writeFileSync } = require('node:fs');
-const { readFile } = fs;
+  return `const fs = require('node:fs');
+const { readFileSync } = fs;
 let read = false;
-fs.readFile = async (path, ...rest) => {
-  const bytes = await readFile(path, ...rest);
-  if (!read && path === ${JSON.stringify(name)}) { read = true; writeFileSync(path, ${JSON.stringify(content)}); }
+fs.readFileSync = (path, ...rest) => {
+  const bytes = readFileSync(path, ...rest);
+  if (!read && path === ${JSON.stringify(name)}) {
+    read = true;
+    fs.writeFileSync(path, ${JSON.stringify(content)});
+  }
   return bytes;
 };`;
 }

@@ -89,8 +89,8 @@ const denied = () => Object.assign(new Error('EACCES: permission denied'), { cod
 const { readdir } = fs;
 fs.readdir = (path, how, done) =>
   /locked.?$/.test(path) ? process.nextTick(done, denied()) : readdir(path, how, done);
-const { readFile } = fs.promises;
-fs.promises.readFile = async (path, ...rest) => {
+const { readFileSync } = fs;
+fs.readFileSync = (path, ...rest) => {
   if (path === 'secret.txt') throw denied();
-  return readFile(path, ...rest);
+  return readFileSync(path, ...rest);
 };`;

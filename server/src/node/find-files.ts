@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
 import { Failure, reasonOf } from './failure.js';
@@ -29,7 +29,7 @@ export async function findAllFiles(
   for (const one of given) {
     try {
       for (const file of await findFiles(one, failed)) {
-        const key = file.path === STDIN ? STDIN : await realpath(file.path).catch(() => file.path);
+        const key = file.path === STDIN ? STDIN : realPath(file.path);
         if (!found.has(key)) found.set(key, file);
       }
     } catch (error) {
@@ -38,6 +38,15 @@ export async function findAllFiles(
     }
   }
   return [...found.values()];
+}
+
+// A path that leads nowhere is reported when it is read.
+function realPath(path: string): string {
+  try {
+    return fs.realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

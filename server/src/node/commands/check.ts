@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Command, Option } from 'commander';
 import type { Profile } from '../../core/service.js';
 import { checkFile } from '../check-file.js';
@@ -86,6 +87,8 @@ async function check(
     if (lines.length > 0 || text !== '') progress.clear();
     lines.forEach(note);
     output.write(text);
+    // Only between two turns is it noticed that the reader has gone.
+    await nextTurn();
   }
   progress.clear();
   output.write(format.end({ tally, failures }));
