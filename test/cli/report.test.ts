@@ -22,11 +22,11 @@ describe('The report of penholder check', () => {
     equal(
       stdout.slice(stdout.indexOf('rule  ')),
       `rule                 errors  warnings  with --fix
+operative-semicolon       0         2           2
+footnote-undefined        1         0           0
+operative-full-stop       1         0           1
 operative-number          1         0           1
 preambular-comma          1         0           1
-operative-semicolon       0         2           2
-operative-full-stop       1         0           1
-footnote-undefined        1         0           0
 
 3 files checked: 4 errors, 2 warnings.
 5 of them can be mended with --fix.

@@ -1,4 +1,3 @@
-import { service } from '../../core/service.js';
 import { count, NOUNS, SEVERITIES } from '../count.js';
 import type { Count, Tally } from '../tally.js';
 
@@ -15,10 +14,10 @@ const HEADINGS: Readonly<Record<Count, string>> = {
 export function summary(tally: Tally): string {
   const mended = tally.total('mended');
   const fixable = tally.total('fixable');
-  const problems = SEVERITIES.reduce((sum, severity) => sum + tally.total(severity), 0);
-  const lines = problems + mended > 1 ? [...table(tally), ''] : [];
+  const left = SEVERITIES.reduce((sum, severity) => sum + tally.total(severity), 0);
+  const lines = left + mended > 1 ? [...table(tally), ''] : [];
   lines.push(verdict(tally, mended));
-  if (fixable > 0) lines.push(`${whichOf(fixable, problems)} can be mended with --fix.`);
+  if (fixable > 0) lines.push(`${whichOf(fixable, left)} can be mended with --fix.`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -38,11 +37,13 @@ function verdict(tally: Tally, mended: number): string {
   return `${count(resolutions, 'file', 'files')} checked: ${parts.length === 0 ? 'no problems' : parts.join(', ')}.`;
 }
 
-/** One line for each rule that found something, in the order of the rule book; columns of zeros are left out. */
+/** One line for each rule that found something, the busiest first; columns of zeros are left out. */
 function table(tally: Tally): string[] {
   const columns = (Object.keys(HEADINGS) as Count[]).filter((column) => tally.total(column) > 0);
-  const rules = service.rules.filter(({ id }) => tally.rules.has(id));
-  const width = Math.max(...rules.map(({ id }) => id.length));
+  const rules = [...tally.rules].sort(
+    ([a, one], [b, other]) => problems(other) - problems(one) || (a < b ? -1 : 1),
+  );
+  const width = Math.max(...rules.map(([id]) => id.length));
   const row = (name: string, cells: readonly string[]) =>
     [name.padEnd(width), ...cells.map((cell, at) => cell.padStart(columnWidth(columns[at])))].join('  ');
   return [
@@ -50,13 +51,17 @@ function table(tally: Tally): string[] {
       'rule',
       columns.map((column) => HEADINGS[column]),
     ),
-    ...rules.map(({ id }) =>
+    ...rules.map(([id, counts]) =>
       row(
         id,
-        columns.map((column) => String(tally.rules.get(id)?.get(column) ?? 0)),
+        columns.map((column) => String(counts.get(column) ?? 0)),
       ),
     ),
   ];
+}
+
+function problems(counts: ReadonlyMap<Count, number>): number {
+  return [...SEVERITIES, 'mended' as const].reduce((sum, what) => sum + (counts.get(what) ?? 0), 0);
 }
 
 function columnWidth(column: Count | undefined): number {
