@@ -7,6 +7,7 @@ import { NOTATIONS } from '../../server/src/core/convert/text/notation.js';
 import { writeText } from '../../server/src/core/convert/text/write.js';
 import { type ResolutionDocument, service } from '../../server/src/core/service.js';
 import { reportAlarms } from './alarms.js';
+import { reportCitations } from './citations.js';
 import { actualOf, expectedOf, type Said } from './compare.js';
 import { reportDefects } from './defects.js';
 import { exceptions } from './exceptions.js';
@@ -25,18 +26,20 @@ const { values, positionals } = parseArgs({
     alarms: { type: 'boolean', default: false },
     defects: { type: 'boolean', default: false },
     mended: { type: 'boolean', default: false },
+    citations: { type: 'boolean', default: false },
     rule: { type: 'string', multiple: true },
     rates: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus/unxml';
-if (values.alarms || values.defects || values.mended) {
+if (values.alarms || values.defects || values.mended || values.citations) {
   const faults: string[] = [];
   const { rule: rules, only, json, rates } = values;
   const show = Number(values.show);
   if (values.alarms) faults.push(...reportAlarms(folder, { rules, show, only, json, rates }));
   if (values.defects) faults.push(...reportDefects(folder, rules, show));
   if (values.mended) faults.push(...reportMended(folder, show));
+  if (values.citations) faults.push(...reportCitations(folder, { show, only }));
   for (const fault of faults) console.log(`FAULT ${fault}`);
   if (values.strict) console.log(`\n${faults.length === 0 ? '1 passing' : `${faults.length} failing`}`);
   process.exit(values.strict && faults.length > 0 ? 1 : 0);
