@@ -14,10 +14,11 @@ import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs
 import { suppressFile, suppressLine } from './rules/suppress.js';
 
 export type * from './features/feature-types.js';
+export type { Citation } from './model/citations/citation.js';
 export type { ResolutionDocument } from './model/document.js';
 export type { Passage } from './model/passages.js';
 export type { Recognition } from './model/recognize.js';
-export type { Citation, Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
+export type { Footnote, Item, Masthead, Paragraph, Part, Resolution } from './model/resolution.js';
 export type { FixAllResult } from './rules/fix-all.js';
 export type { DiagnoseOptions } from './rules/registry.js';
 export type { Diagnostic, Fix, FixKind, RuleInfo, Severity } from './rules/rule.js';

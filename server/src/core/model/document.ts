@@ -2,7 +2,7 @@ import { opaque, parse } from '../syntax/parse.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Profile } from '../un/organs.js';
 import { type Directive, profileIn, readDirectives } from './directives.js';
-import { type Passage, readPassages } from './passages.js';
+import type { Passage } from './passages.js';
 import { readResolution } from './read.js';
 import { type Recognition, recognize, unreadable } from './recognize.js';
 import type { Resolution } from './resolution.js';
@@ -36,7 +36,6 @@ class LazyDocument implements ResolutionDocument {
   #tree: Tree | undefined;
   #directives: readonly Directive[] | undefined;
   #resolution: Resolution | undefined;
-  #passages: readonly Passage[] | undefined;
   #recognition: Recognition | undefined;
 
   constructor(text: string, profile: Profile | 'auto') {
@@ -61,8 +60,7 @@ class LazyDocument implements ResolutionDocument {
   }
 
   get passages(): readonly Passage[] {
-    this.#passages ??= readPassages(this.tree, this.resolution);
-    return this.#passages;
+    return this.resolution.passages;
   }
 
   get recognition(): Recognition {

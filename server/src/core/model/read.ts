@@ -2,10 +2,12 @@ import type { Tree } from '../syntax/tree.js';
 import { isoDate } from '../un/dates.js';
 import { type Language, organOf, type Profile } from '../un/organs.js';
 import { type Entry, readBody } from './body.js';
-import { readCitations } from './citations.js';
+import type { Citation } from './citations/citation.js';
+import { readCitations } from './citations/read.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
 import { type MutableMasthead, readMasthead } from './masthead.js';
-import type { Citation, Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
+import { type Passage, readPassages } from './passages.js';
+import type { Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
 
 /** Reads what `tree` says. `profile` is taken as given unless it is `auto`. */
 export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolution {
@@ -45,7 +47,7 @@ interface Reading {
   readonly language: Language;
 }
 
-/** Citations are read only when asked for: rules on structure do without them. */
+/** Passages and citations are read only when asked for: rules on structure do without them. */
 class LazyResolution implements Resolution {
   readonly masthead: Masthead;
   readonly parts: readonly Part[];
@@ -54,6 +56,7 @@ class LazyResolution implements Resolution {
   readonly profile: Profile;
   readonly language: Language;
   readonly #tree: Tree;
+  #passages: readonly Passage[] | undefined;
   #citations: readonly Citation[] | undefined;
 
   constructor({ tree, masthead, parts, noteMarks, footnotes, profile, language }: Reading) {
@@ -66,8 +69,13 @@ class LazyResolution implements Resolution {
     this.language = language;
   }
 
+  get passages(): readonly Passage[] {
+    this.#passages ??= readPassages(this.#tree, this);
+    return this.#passages;
+  }
+
   get citations(): readonly Citation[] {
-    this.#citations ??= readCitations(this.#tree.text, this.parts, this.footnotes);
+    this.#citations ??= readCitations(this.#tree, this, this.passages);
     return this.#citations;
   }
 }

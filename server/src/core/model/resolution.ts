@@ -1,7 +1,9 @@
 import type { NoteNotation } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Language, Profile } from '../un/organs.js';
+import type { Citation } from './citations/citation.js';
 import type { LabelStyle } from './numbering.js';
+import type { Passage } from './passages.js';
 
 /** What a text says, read from its tree. All spans are UTF-16 offsets into the source. */
 export interface Resolution {
@@ -13,6 +15,9 @@ export interface Resolution {
   readonly parts: readonly Part[];
   readonly footnotes: readonly Footnote[];
   readonly noteMarks: readonly NoteMark[];
+  /** Titles, paragraphs, subparagraphs and note texts as words to search. */
+  readonly passages: readonly Passage[];
+  /** What the text cites, in order. */
   readonly citations: readonly Citation[];
 }
 
@@ -136,13 +141,4 @@ export interface NoteMark {
   readonly span: Span;
   /** The label alone. */
   readonly labelSpan: Span;
-}
-
-export interface Citation {
-  readonly kind: 'resolution' | 'decision' | 'document' | 'treaty' | 'paragraph';
-  /** Canonical: "A/RES/64/293", "UNTS 2225 No. 39574", "paragraph 4". */
-  readonly symbol: string;
-  /** As written. */
-  readonly text: string;
-  readonly span: Span;
 }

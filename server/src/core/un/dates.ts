@@ -1,27 +1,85 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+import { isDigit, isLetterAscii } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
+
+const BY_NAME = new Map(MONTHS.map((name, index) => [name.toLowerCase(), index + 1]));
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LONGEST_NAME = 9;
 const DATE = /(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/;
 
 /** The first date of the form "18 December 2013" in `words`, as ISO 8601, or null when there is none that exists. */
 export function isoDate(words: string): string | null {
   const match = DATE.exec(words);
   if (match === null) return null;
-  const [, day = '', month = '', year = ''] = match;
-  const index = MONTHS.indexOf(month.toLowerCase());
-  if (index < 0) return null;
-  const lastDay = new Date(Date.UTC(Number(year), index + 1, 0)).getUTCDate();
-  if (Number(day) < 1 || Number(day) > lastDay) return null;
-  return `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day = '', name = '', year = ''] = match;
+  return isoOf(Number(day), monthNumber(name) ?? 0, Number(year));
+}
+
+/** A date in the form "18 December 2013", where it stands in some words. */
+export interface WrittenDate extends Span {
+  /** ISO 8601; null where no calendar has that day. */
+  readonly iso: string | null;
+  readonly day: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year: number;
+}
+
+/** The date that begins exactly at `at` in `text`, with single spaces between its parts, or null. */
+export function dateAt(text: string, at: number): WrittenDate | null {
+  const dayEnd = endOfDigits(text, at, 2);
+  if (dayEnd === at || text.charCodeAt(dayEnd) !== 32) return null;
+  let nameEnd = dayEnd + 1;
+  while (nameEnd - dayEnd <= LONGEST_NAME && isLetterAscii(text.charCodeAt(nameEnd))) nameEnd++;
+  if (text.charCodeAt(nameEnd) !== 32) return null;
+  const end = endOfDigits(text, nameEnd + 1, 4);
+  if (end !== nameEnd + 5 || isDigit(text.charCodeAt(end))) return null;
+  const month = monthNumber(text.slice(dayEnd + 1, nameEnd));
+  if (month === null) return null;
+  const day = Number(text.slice(at, dayEnd));
+  const year = Number(text.slice(nameEnd + 1, end));
+  return { start: at, end, iso: isoOf(day, month, year), day, month, year };
+}
+
+/** 12 for "December" in any case, or null. */
+export function monthNumber(name: string): number | null {
+  return BY_NAME.get(name.toLowerCase()) ?? null;
+}
+
+/** ISO 8601, or null where the calendar has no such day. */
+export function isoOf(day: number, month: number, year: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** How many days the month has: 29 for February 2024. */
+export function daysIn(month: number, year: number): number {
+  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29;
+  return DAYS[month - 1] ?? 0;
+}
+
+/** "18 December 2013", as texts write it, for an ISO date. */
+export function writtenDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+function endOfDigits(text: string, at: number, most: number): number {
+  let end = at;
+  while (end - at < most && isDigit(text.charCodeAt(end))) end++;
+  return end;
 }

@@ -22,6 +22,13 @@ for (const [at, stem] of TENS.entries()) {
   for (const [unit, word] of UNITS.entries()) NUMBERS.set(`${stem}y-${word}`, tens + unit + 1);
 }
 
+const WORDS = new Map([...NUMBERS].map(([word, number]) => [number, word]));
+
+/** The ordinal in words, 1 to 99: "sixty-eighth"; beyond that in figures. */
+export function ordinalWord(number: number): string {
+  return WORDS.get(number) ?? `${number}th`;
+}
+
 /** The number of an ordinal in words ("Sixty-eighth" gives 68), 1 to 99, or null. */
 export function ordinalNumber(word: string): number | null {
   return NUMBERS.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-')) ?? null;

@@ -1,0 +1,46 @@
+import type { Block, Tree } from '../../syntax/tree.js';
+import { lastStartingAt, type Span } from '../../text/span.js';
+import { isClosingLine, isDisplacedMasthead, isRunningHead } from '../lines-of-form.js';
+import { Passage } from '../passages.js';
+import type { Resolution } from '../resolution.js';
+import { wordsOf } from '../words.js';
+
+/** The words outside titles, paragraphs and notes that may cite something: headings, annexes, tables, the adoption line. */
+export function otherPassages(tree: Tree, resolution: Resolution, passages: readonly Passage[]): Passage[] {
+  const { blocks, text } = tree;
+  const { masthead, parts } = resolution;
+  const others: Passage[] = [];
+  const bodyStart = parts[0]?.span?.start ?? text.length;
+  const add = (words: string, span: Span): void => {
+    if (!/\d/.test(words)) return;
+    others.push(
+      new Passage(tree, {
+        text: words,
+        pieces: [span],
+        part: null,
+        paragraph: null,
+        provision: null,
+        note: null,
+      }),
+    );
+  };
+  for (const field of masthead.adoption) add(field.text, field.span);
+  const taken = new Uint8Array(blocks.length);
+  for (const { provision } of passages) {
+    if (provision === null) continue;
+    for (const piece of provision.pieces) taken[lastStartingAt(blocks, piece.start)] = 1;
+  }
+  for (let at = Math.max(0, lastStartingAt(blocks, bodyStart)); at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (taken[at] === 1 || !mayCite(block)) continue;
+    const words = wordsOf(text, block);
+    if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
+    if (isRunningHead(words.text, masthead.title?.text ?? null)) continue;
+    add(words.text, words.span);
+  }
+  return others;
+}
+
+function mayCite({ kind }: Block): boolean {
+  return kind !== 'blank' && kind !== 'rule' && kind !== 'comment' && kind !== 'furniture' && kind !== 'note';
+}
