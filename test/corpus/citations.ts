@@ -118,14 +118,15 @@ function resolvedAt(citations: readonly Citation[], { start, end }: Span): Citat
   );
 }
 
-/** A link leads to a file: the whole resolution for one of its lettered parts, one half of a double symbol, a supplement as such. */
+/**
+ * A link leads to a file: the whole resolution for one of its lettered parts, one half of a double symbol, a supplement
+ * as such; some lead to the page of another language.
+ */
 function isSame(own: string, target: string): boolean {
-  const wanted = plain(target.replace(/\(supp\)|\*$/i, ''));
-  const whole = own.replace(/^([^ ]+) [A-Z](?= \(|$)/, '$1');
-  return (
-    [own, whole, ...own.split('-')].some((symbol) => plain(symbol) === wanted) ||
-    plain(whole) === wanted.replace(/(?<=\d)[A-Z]$/, '')
-  );
+  const wanted = plain(target.replace(/^\/?(?:en|fr|sp)\/|\(supp\)$|\*$/gi, ''));
+  const whole = plain(own.replace(/^([^ ]+) [A-Z](?= \(|$)/, '$1'));
+  if ([own, ...own.split('-')].some((symbol) => plain(symbol) === wanted)) return true;
+  return whole === wanted.replace(/(?<=[\d)])[A-Z](?:-[A-Z])?$/, '');
 }
 
 function plain(symbol: string): string {

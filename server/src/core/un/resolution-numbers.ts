@@ -98,7 +98,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   const serial = Number(text.slice(start, end));
   const after = open + close + 1;
   const spaced = open === at + 1 && (letter === '' || letterAt === end + 1);
-  if (/^(?:19|20)\d\d$/.test(inside)) {
+  if (/^\d{4}$/.test(inside)) {
     if (letter !== '') return null;
     const canonical = `${serial} (${inside})`;
     return { ...plain(canonical, start, after, spaced), form: 'council', session: Number(inside), serial };

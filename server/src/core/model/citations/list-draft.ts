@@ -1,3 +1,4 @@
+import { councilYear } from '../../un/council-years.js';
 import type { WrittenDate } from '../../un/dates.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
 import type { Passage } from '../passages.js';
@@ -42,6 +43,10 @@ export class ListDraft {
   /** Where the last entry ends, its date and part included. */
   get end(): number {
     return this.#entries.at(-1)?.end ?? 0;
+  }
+
+  get endsInSerial(): boolean {
+    return this.#entries.at(-1)?.number.form === 'serial';
   }
 
   get lastOrgan(): string | null {
@@ -125,6 +130,8 @@ function symbolOf(kind: 'resolution' | 'decision', organ: string, number: Resolu
   if (organ === '') return `${kind} ${text}${letter}`;
   if (organ === 'UNEP/EA') return `UNEP/EA.${session}/${kind === 'resolution' ? 'Res' : 'Dec'}.${serial}`;
   const series = kind === 'resolution' ? 'RES' : 'DEC';
+  const year = form === 'serial' ? councilYear(serial) : null;
+  if (year !== null) return `${organ}/${series}/${serial} (${year.year})`;
   const written = form === 'roman' && letter !== '' ? text.replace(' (', `${letter} (`) : `${text}${letter}`;
   return `${organ}/${series}/${written}`;
 }

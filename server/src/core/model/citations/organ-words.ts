@@ -26,6 +26,11 @@ const NAMES: readonly (readonly [name: string, symbol: string])[] = [
   ['United Nations Environment Assembly of the United Nations Environment Programme', 'UNEP/EA'],
   ['UN-Habitat Assembly', 'HSP/HA'],
   ['United Nations Habitat Assembly', 'HSP/HA'],
+  ['Economic and Social Commission for Asia and the Pacific', 'E/ESCAP'],
+  ['Economic and Social Commission for Western Asia', 'E/ESCWA'],
+  ['Economic Commission for Africa', 'E/ECA'],
+  ['Economic Commission for Europe', 'E/ECE'],
+  ['Economic Commission for Latin America and the Caribbean', 'E/ECLAC'],
   ['World Health Assembly', ''],
   ['Governing Council', ''],
   ['Executive Council', ''],
@@ -53,8 +58,7 @@ for (const entries of BY_LAST_WORD.values()) entries.sort((a, b) => b[0].length 
 const LONGEST_WORD = 30;
 
 /**
- * The organ whose name ends at `end` in `text`, a possessive "’s" left out; null where no name ends there. Any other
- * capitalized word in the middle of a sentence is taken for a body that has no symbol here.
+ * The organ whose name ends at `end` in `text`, a possessive "’s" left out; null where no name ends there.
  */
 export function organEndingAt(text: string, end: number): NamedOrgan | null {
   const possessive = text.startsWith('’s', end - 2) || text.startsWith("'s", end - 2);
@@ -70,7 +74,7 @@ export function organEndingAt(text: string, end: number): NamedOrgan | null {
 }
 
 const MENTION =
-  /(?:General |Environment )?Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on (?:Human Rights|Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women)|\bCouncil\b/g;
+  /(?:General |Environment )?Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on (?:Human Rights|Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women)|Economic (?:and Social )?Commission for (?:Africa|Asia and the Pacific|Europe|Latin America and the Caribbean|Western Asia)|\bCouncil\b/g;
 
 /** The last organ mentioned in `words`, or null; "Council" alone is the council named before it, if any. */
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {

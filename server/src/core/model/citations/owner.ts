@@ -152,7 +152,7 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
     case 'T':
       return form === 'roman';
     default:
-      return form === 'session' || form === 'year';
+      return form === 'session' || (form === 'year' && organ === 'E/CN.4');
   }
 }
 
@@ -187,7 +187,7 @@ function nonAssembly(before: string): string {
 
 /**
  * 43/1 is of 1988 in the Assembly and of 2020 in the Human Rights Council: where the presumed organ cannot have adopted
- * it on its date and the other one can, it is the other's.
+ * it on its date and the other one can, it is the other's. So is one that a regional commission is named for.
  */
 function otherByDate(
   presumed: string,
@@ -196,11 +196,16 @@ function otherByDate(
   { date, before }: OwnerContext,
 ): string | null {
   if (number.form !== 'session' && number.form !== 'special') return null;
-  const other = presumed === 'A' ? 'A/HRC' : presumed === 'A/HRC' ? 'A' : null;
-  if (other === null || !fits(other, number)) return null;
-  if (dated(presumed, number, date) !== false || dated(other, number, date) !== true) return null;
-  const named = other === 'A' || basis !== 'its' || /Human Rights Council|\bCouncil\b/.test(before);
-  return named ? other : null;
+  if (dated(presumed, number, date) !== false) return null;
+  const other = presumed === 'A' ? 'A/HRC' : 'A';
+  if (fits(other, number) && dated(other, number, date) === true) {
+    const named = other === 'A' || basis !== 'its' || /Human Rights Council|\bCouncil\b/.test(before);
+    if (named) return other;
+  }
+  const mention = lastMention(before)?.symbol ?? 'A';
+  return mention.startsWith('E/') && fits(mention, number) && dated(mention, number, date) !== false
+    ? mention
+    : null;
 }
 
 /** Whether `organ` can have adopted `number` on `date`; null where nothing is known. */
