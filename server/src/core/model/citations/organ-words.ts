@@ -9,10 +9,11 @@ export interface NamedOrgan {
   readonly short: boolean;
 }
 
-/** The symbols that stand for the three short forms until the number decides. */
+/** What stands for the short forms until the number, or the text before, decides. */
 export const SHORT_ASSEMBLY = 'Assembly';
 export const SHORT_COUNCIL = 'Council';
 export const SHORT_COMMISSION = 'Commission';
+export const SHORT_CONFERENCE = 'Conference';
 
 const NAMES: readonly (readonly [name: string, symbol: string])[] = [
   ...ORGANS.filter(({ language }) => language === 'en').map(({ name, symbol }): [string, string] => [
@@ -34,8 +35,15 @@ const NAMES: readonly (readonly [name: string, symbol: string])[] = [
   ['World Health Assembly', ''],
   ['Governing Council', ''],
   ['Executive Council', ''],
-  ['Conference', ''],
-  ['Conference of the Parties', ''],
+  ['Conference', SHORT_CONFERENCE],
+  ['Conference of the Parties', SHORT_CONFERENCE],
+  ['Conference of the States Parties', SHORT_CONFERENCE],
+  [
+    'Conference of the Parties to the United Nations Convention against Transnational Organized Crime',
+    'CTOC/COP',
+  ],
+  ['Conference of the States Parties to the United Nations Convention against Corruption', 'CAC/COSP'],
+  ['Conference of the Parties to the Convention on Biological Diversity', 'CBD/COP'],
   ['Meeting of the Parties', ''],
   ['UNGA', 'A'],
   ['GA', 'A'],
@@ -43,7 +51,12 @@ const NAMES: readonly (readonly [name: string, symbol: string])[] = [
   ['ECOSOC', 'E'],
   ['HRC', 'A/HRC'],
 ];
-const SHORT: ReadonlySet<string> = new Set([SHORT_ASSEMBLY, SHORT_COUNCIL, SHORT_COMMISSION]);
+const SHORT: ReadonlySet<string> = new Set([
+  SHORT_ASSEMBLY,
+  SHORT_COUNCIL,
+  SHORT_COMMISSION,
+  SHORT_CONFERENCE,
+]);
 
 /** The names by their last word, the longest first. */
 const BY_LAST_WORD = new Map<string, (readonly [string, string])[]>();
@@ -73,8 +86,25 @@ export function organEndingAt(text: string, end: number): NamedOrgan | null {
   return null;
 }
 
-const MENTION =
-  /(?:General |Environment )?Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on (?:Human Rights|Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women)|Economic (?:and Social )?Commission for (?:Africa|Asia and the Pacific|Europe|Latin America and the Caribbean|Western Asia)|\bCouncil\b/g;
+/** What the treaty behind "Conference of the Parties to" is called at its end, and the symbol of the conference. */
+const CONFERENCES: readonly (readonly [words: string, symbol: string])[] = [
+  ['Transnational Organized Crime', 'CTOC/COP'],
+  ['against Corruption', 'CAC/COSP'],
+  ['Biological Diversity', 'CBD/COP'],
+];
+const LONGEST_TREATY = 90;
+
+const MENTION = new RegExp(
+  [
+    '(?:General |Environment )?Assembly',
+    'Security Council|Economic and Social Council|Human Rights Council',
+    'Commission on (?:Human Rights|Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women)',
+    'Economic (?:and Social )?Commission for (?:Africa|Asia and the Pacific|Europe|Latin America and the Caribbean|Western Asia)',
+    'Conference of the (?:States )?Parties',
+    String.raw`\bCouncil\b`,
+  ].join('|'),
+  'g',
+);
 
 /** The last organ mentioned in `words`, or null; "Council" alone is the council named before it, if any. */
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {
@@ -82,10 +112,16 @@ export function lastMention(words: string): { readonly symbol: string; readonly 
   let council = SHORT_COUNCIL;
   for (const { 0: name, index } of words.matchAll(MENTION)) {
     const end = index + name.length;
-    let symbol = organEndingAt(words, end)?.symbol ?? SHORT_COUNCIL;
+    let symbol = organEndingAt(words, end)?.symbol ?? '';
     if (symbol === SHORT_COUNCIL) symbol = council;
     else if (name.endsWith('Council')) council = symbol;
+    else if (name.endsWith('Parties')) symbol = conferenceOf(words.slice(end, end + LONGEST_TREATY));
     last = { symbol, end };
   }
   return last;
+}
+
+function conferenceOf(treaty: string): string {
+  if (!treaty.startsWith(' to the ')) return '';
+  return CONFERENCES.find(([words]) => treaty.includes(words))?.[1] ?? '';
 }

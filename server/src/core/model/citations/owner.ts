@@ -8,6 +8,7 @@ import {
   organEndingAt,
   SHORT_ASSEMBLY,
   SHORT_COMMISSION,
+  SHORT_CONFERENCE,
   SHORT_COUNCIL,
 } from './organ-words.js';
 
@@ -54,7 +55,8 @@ function namedOwner(text: string, named: NamedOrgan): OwnerWords {
   return { organs: [named.symbol], basis, start: named.start };
 }
 
-const BEHIND = /^,? (?:of|by|adopted by) the ((?:[A-Z][a-z]+|and|on|of|the|for) ){0,8}[A-Z][a-z]+/;
+const BEHIND =
+  /^,? (?:of|by|adopted by) the (?:(?:[A-Z][a-z]+|and|on|of|the|for|to|against) ){0,14}[A-Z][a-z]+/;
 const SUBJECT =
   /^,? the (?:General Assembly|Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/;
 
@@ -66,7 +68,8 @@ export function organBehind(text: string, at: number, basis: OwnerBasis): string
   if (match === null) return null;
   for (let end = match[0].length; end > 0; end = match[0].lastIndexOf(' ', end - 1)) {
     const named = organEndingAt(match[0].slice(0, end), end);
-    if (named !== null && named.symbol !== SHORT_COUNCIL) return named.symbol;
+    if (named !== null && named.symbol !== SHORT_COUNCIL)
+      return named.symbol === SHORT_CONFERENCE ? '' : named.symbol;
   }
   return null;
 }
@@ -130,6 +133,10 @@ function settle(organ: string, number: ResolutionNumber, { before, own }: OwnerC
     const mention = lastMention(before.replace(/Commission$/, ''))?.symbol ?? '';
     if (mention.startsWith('E/CN')) return mention;
     return own.startsWith('E/CN') ? own : form === 'year' ? 'E/CN.4' : '';
+  }
+  if (organ === SHORT_CONFERENCE) {
+    const mention = lastMention(before)?.symbol ?? '';
+    return mention.includes('/CO') ? mention : '';
   }
   return organ;
 }
