@@ -40,30 +40,29 @@ export function numberAt(text: string, at: number): ResolutionNumber | null {
   if (!isDigit(code)) return null;
   const end = digitsEnd(text, at, 4);
   const next = text.charCodeAt(end);
-  if (next === 47) return strokeAt(text, at, end, at, end - at === 4 ? 'year' : 'session');
+  if (next === 47) return strokeAt(text, at, end, end - at === 4 ? 'year' : 'session');
   return bracketAt(text, at, end);
 }
 
-/** "S-27/2", "ES-10/24". */
+/** "S-27/2", "ES-10/24", also with a space that slipped in behind the hyphen. */
 function specialAt(text: string, at: number): ResolutionNumber | null {
-  const emergency = text.startsWith('ES-', at);
-  if (!emergency && !text.startsWith('S-', at)) return null;
-  const from = at + (emergency ? 3 : 2);
+  const prefix = text.startsWith('ES-', at) ? 'ES-' : text.startsWith('S-', at) ? 'S-' : null;
+  if (prefix === null) return null;
+  const after = at + prefix.length;
+  const from = text.charCodeAt(after) === 32 ? after + 1 : after;
   const end = digitsEnd(text, from, 2);
   if (end === from || text.charCodeAt(end) !== 47) return null;
-  return strokeAt(text, from, end, at, emergency ? 'emergency' : 'special');
+  const number = strokeAt(text, from, end, prefix === 'ES-' ? 'emergency' : 'special');
+  if (number === null) return null;
+  return { ...number, text: prefix + number.text, start: at, regular: number.regular && from === after };
 }
 
 /** The session stands at `[from, stroke)`, the number behind the stroke. */
-function strokeAt(
-  text: string,
-  from: number,
-  stroke: number,
-  start: number,
-  form: NumberForm,
-): ResolutionNumber | null {
+function strokeAt(text: string, from: number, stroke: number, form: NumberForm): ResolutionNumber | null {
   const serialEnd = digitsEnd(text, stroke + 1, 4);
-  if (serialEnd === stroke + 1 || continues(text, serialEnd)) return null;
+  // "No. 22/065" is a law and no resolution.
+  if (serialEnd === stroke + 1 || text.charCodeAt(stroke + 1) === 48 || continues(text, serialEnd))
+    return null;
   const session = Number(text.slice(from, stroke));
   if (form === 'year' ? session < 1946 || session > 2100 : session === 0) return null;
   const parts = partsAt(text, serialEnd);
@@ -71,10 +70,10 @@ function strokeAt(
     form,
     session,
     serial: Number(text.slice(stroke + 1, serialEnd)),
-    text: text.slice(start, serialEnd),
+    text: text.slice(from, serialEnd),
     letters: parts.letters,
     range: parts.range,
-    start,
+    start: from,
     end: parts.end,
     regular: parts.letters.length === 0 || text.charCodeAt(serialEnd) === 32,
   };

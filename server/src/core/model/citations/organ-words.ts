@@ -94,17 +94,14 @@ const CONFERENCES: readonly (readonly [words: string, symbol: string])[] = [
 ];
 const LONGEST_TREATY = 90;
 
-const MENTION = new RegExp(
-  [
-    '(?:General |Environment )?Assembly',
-    'Security Council|Economic and Social Council|Human Rights Council',
-    'Commission on (?:Human Rights|Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women)',
-    'Economic (?:and Social )?Commission for (?:Africa|Asia and the Pacific|Europe|Latin America and the Caribbean|Western Asia)',
-    'Conference of the (?:States )?Parties',
-    String.raw`\bCouncil\b`,
-  ].join('|'),
-  'g',
-);
+/** Names in full, and those that stand for a longer one. */
+const MENTIONS = [
+  '(?:General |Environment )?Assembly',
+  ...NAMES.map(([name]) => name).filter((name) => / (?:Council|Forests)$|Commission /.test(name)),
+  'Conference of the (?:States )?Parties',
+  String.raw`\bCouncil\b`,
+];
+const MENTION = new RegExp(MENTIONS.join('|'), 'g');
 
 /** The last organ mentioned in `words`, or null; "Council" alone is the council named before it, if any. */
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {

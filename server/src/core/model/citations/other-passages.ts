@@ -4,25 +4,32 @@ import { isClosingLine, isDisplacedMasthead, isRunningHead } from '../lines-of-f
 import { Passage } from '../passages.js';
 import type { Resolution } from '../resolution.js';
 import { wordsOf } from '../words.js';
+import { organEndingAt } from './organ-words.js';
+
+const LONGEST_LINE = 140;
+
+/** Words that stand outside the paragraphs and notes of a text. */
+export interface OtherPassage {
+  readonly passage: Passage;
+  /** The organ whose text an annex quotes, from the organ line there; null where the text's own organ speaks. */
+  readonly organ: string | null;
+}
 
 /** The words outside titles, paragraphs and notes that may cite something: headings, annexes, tables, the adoption line. */
-export function otherPassages(tree: Tree, resolution: Resolution, passages: readonly Passage[]): Passage[] {
+export function otherPassages(
+  tree: Tree,
+  resolution: Resolution,
+  passages: readonly Passage[],
+): readonly OtherPassage[] {
   const { blocks, text } = tree;
   const { masthead, parts } = resolution;
-  const others: Passage[] = [];
+  const others: OtherPassage[] = [];
+  let organ: string | null = null;
   const bodyStart = parts[0]?.span?.start ?? text.length;
   const add = (words: string, span: Span): void => {
     if (!/\d/.test(words)) return;
-    others.push(
-      new Passage(tree, {
-        text: words,
-        pieces: [span],
-        part: null,
-        paragraph: null,
-        provision: null,
-        note: null,
-      }),
-    );
+    const owner = { part: null, paragraph: null, provision: null, note: null };
+    others.push({ passage: new Passage(tree, { text: words, pieces: [span], ...owner }), organ });
   };
   for (const field of masthead.adoption) add(field.text, field.span);
   const taken = new Uint8Array(blocks.length);
@@ -35,10 +42,18 @@ export function otherPassages(tree: Tree, resolution: Resolution, passages: read
     if (taken[at] === 1 || !mayCite(block)) continue;
     const words = wordsOf(text, block);
     if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
+    organ = organOfLine(words.text) ?? organ;
     if (isRunningHead(words.text, masthead.title?.text ?? null)) continue;
     add(words.text, words.span);
   }
   return others;
+}
+
+/** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */
+function organOfLine(words: string): string | null {
+  if (words.length > LONGEST_LINE || !words.startsWith('The ') || !words.endsWith(',')) return null;
+  const named = organEndingAt(words, words.length - 1);
+  return named?.start === 'The '.length ? named.symbol : null;
 }
 
 function mayCite({ kind }: Block): boolean {

@@ -158,6 +158,10 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
       return form !== 'council' && form !== 'emergency';
     case 'T':
       return form === 'roman';
+    case 'E/ECLAC':
+    case 'E/ECE':
+    case 'E/ESCWA':
+      return form === 'roman' || form === 'session';
     default:
       return form === 'session' || (form === 'year' && organ === 'E/CN.4');
   }
@@ -200,19 +204,20 @@ function otherByDate(
   presumed: string,
   number: ResolutionNumber,
   { basis }: OwnerWords,
-  { date, before }: OwnerContext,
+  { own, date, before }: OwnerContext,
 ): string | null {
-  if (number.form !== 'session' && number.form !== 'special') return null;
   if (dated(presumed, number, date) !== false) return null;
-  const other = presumed === 'A' ? 'A/HRC' : 'A';
-  if (fits(other, number) && dated(other, number, date) === true) {
+  const { form } = number;
+  if (form === 'session' || form === 'special') {
+    const other = presumed === 'A' ? 'A/HRC' : 'A';
     const named = other === 'A' || basis !== 'its' || /Human Rights Council|\bCouncil\b/.test(before);
-    if (named) return other;
+    if (named && fits(other, number) && dated(other, number, date) === true) return other;
   }
   const mention = lastMention(before)?.symbol ?? 'A';
-  return mention.startsWith('E/') && fits(mention, number) && dated(mention, number, date) !== false
-    ? mention
-    : null;
+  if (/^E\/|\/CO/.test(mention) && fits(mention, number) && dated(mention, number, date) !== false)
+    return mention;
+  // Nobody here can have adopted 8/12 on that day: it belongs to a conference that is named elsewhere.
+  return form === 'session' && number.session < 31 && presumed === 'A/HRC' && own !== 'A/HRC' ? '' : null;
 }
 
 /** Whether `organ` can have adopted `number` on `date`; null where nothing is known. */

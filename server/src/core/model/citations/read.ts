@@ -4,6 +4,7 @@ import type { Passage } from '../passages.js';
 import type { Part, Resolution } from '../resolution.js';
 import type { Citation } from './citation.js';
 import type { Owners } from './list-draft.js';
+import { organEndingAt } from './organ-words.js';
 import { otherPassages } from './other-passages.js';
 import { PassageScan } from './scan.js';
 
@@ -16,20 +17,23 @@ export function readCitations(tree: Tree, resolution: Resolution, passages: read
   const found: Citation[] = [];
   const known = new Map<string, string>();
   const owners = new Map<Part | null, Owners>();
-  const first = resolution.parts[0];
-  const read = (passage: Passage): void => {
-    const part = passage.part ?? first ?? null;
+  const [first = null] = resolution.parts;
+  const ownersOf = (part: Part | null): Owners => {
     const own = owners.get(part) ?? { own: ownSymbol(part), known };
     owners.set(part, own);
-    new PassageScan(passage, own, found).read();
+    return own;
   };
-  for (const passage of passages) read(passage);
-  for (const passage of otherPassages(tree, resolution, passages)) read(passage);
+  for (const passage of passages) new PassageScan(passage, ownersOf(passage.part ?? first), found).read();
+  for (const { passage, organ } of otherPassages(tree, resolution, passages)) {
+    const own = organ === null ? ownersOf(first) : { own: organ, known };
+    new PassageScan(passage, own, found).read();
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** First component of the symbols of the organ that speaks in `part`; the Assembly's where it is not known. */
+/** First component of the symbols of the organ that speaks in `part`: the Assembly's where none is named, none where it has none here. */
 function ownSymbol(part: Part | null): string {
-  const organ = part?.organ ?? null;
-  return (organ === null ? null : organOf(organ.name)?.symbol) ?? 'A';
+  const name = part?.organ?.name ?? null;
+  if (name === null) return 'A';
+  return organOf(name)?.symbol ?? organEndingAt(name, name.length)?.symbol ?? '';
 }

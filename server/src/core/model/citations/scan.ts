@@ -17,6 +17,8 @@ const FIGURE = /\d/g;
 const LOOK_BACK = 240;
 const NEXT_IN_LIST =
   /^(?:,? (?:and|or|to|as well as) |[,;] ?|; and |–| \/ |\/|,? and (?:its |of |in )| )(?:in |of )?$/;
+/** What is numbered in a like form: laws, opinions, conventions. */
+const OTHER_NUMBER = /(?:No\.|[Aa]rticles?|[Pp]aras?\.|\b[A-Z]{2,4}|Convention) $/;
 const SENTENCE_END = /[.;:](?: |$)/;
 
 /**
@@ -56,8 +58,8 @@ export class PassageScan {
   #figure(at: number): void {
     const text = this.#text;
     const before = text.charCodeAt(at - 1);
+    if ((before === 45 || before === 32) && this.#special(at)) return;
     if (before === 45 || before === 47 || before === 46 || before === 40 || isLetterAscii(before)) {
-      if (before === 45 && this.#special(at)) return;
       const symbol = symbolAround(text, at, this.#done);
       if (symbol !== null) {
         this.#document(symbol.start, symbol.end);
@@ -80,11 +82,12 @@ export class PassageScan {
     else if (this.#list?.endsInSerial === true) this.#serial(at, null);
   }
 
-  /** "S-27/2" and "ES-10/24", whose first figure stands at `at`. */
+  /** "S-27/2" and "ES-10/24", whose first figure stands at `at`, or a space before it. */
   #special(at: number): boolean {
     const text = this.#text;
-    let start = at - 2;
-    if (text.charCodeAt(start) !== 83) return false;
+    const hyphen = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+    let start = hyphen - 1;
+    if (text.charCodeAt(hyphen) !== 45 || text.charCodeAt(start) !== 83) return false;
     if (text.charCodeAt(start - 1) === 69) start--;
     if (start > 0 && /[\w/.-]/.test(text.charAt(start - 1))) return false;
     const number = numberAt(text, start);
@@ -146,25 +149,19 @@ export class PassageScan {
     return !SENTENCE_END.test(between.replace(/“[^”]*”/g, ''));
   }
 
-  /** "1325 (2000)" is a resolution wherever it stands; "64/293 of 30 July 2010" is one too. */
-  #standsAlone(number: ResolutionNumber): boolean {
-    const { form, start, end, serial, session } = number;
+  /** "1325 (2000)" is a resolution wherever it stands; so is "64/293 of 30 July 2010" in a sentence about resolutions. */
+  #standsAlone({ form, start, end, serial, session }: ResolutionNumber): boolean {
     const text = this.#text;
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 12), start))) return false;
+    const word = [
+      ...text.slice(Math.max(0, start - LOOK_BACK), start).matchAll(/\b(resolution|decision)s?\b/gi),
+    ].at(-1);
     const dated = dateBehind(text, end) !== null;
-    const organ =
-      start > 0 && text.charCodeAt(start - 1) === 32 && (organEndingAt(text, start - 1)?.symbol ?? '') !== '';
-    if (form === 'council' && (session < 1946 || session > 2100)) return false;
-    if (form === 'session' || form === 'year') {
-      if (!dated && !organ) return false;
-    } else if (form === 'roman') {
-      if (!dated) return false;
-    } else if (/(?:No\.|Convention|article|para\.) $/.test(text.slice(Math.max(0, start - 12), start)))
-      return false;
-    const from = Math.max(0, start - LOOK_BACK);
-    const before = text.slice(from, start);
-    const word = [...before.matchAll(/\b(resolution|decision)s?\b/gi)].at(-1);
-    if (form === 'council' && word === undefined && !dated && !organ && councilYear(serial)?.year !== session)
-      return false;
+    const organ = text.charCodeAt(start - 1) === 32 && organEndingAt(text, start - 1) !== null;
+    if (form === 'council') {
+      if (session < 1946 || session > 2100) return false;
+      if (word === undefined && !dated && !organ && councilYear(serial)?.year !== session) return false;
+    } else if (!organ && !(dated && word !== undefined)) return false;
     this.#open(null);
     (this.#list as ListDraft).kind = word?.[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution';
     return true;
