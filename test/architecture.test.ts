@@ -11,9 +11,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/syntax': ['core/text'],
   'core/model': ['core/text', 'core/un', 'core/syntax'],
   'core/rules': ['core/text', 'core/un', 'core/syntax', 'core/model'],
+  'core/config': ['core/text', 'core/un', 'core/rules'],
   'core/features': ['core/text', 'core/un', 'core/syntax', 'core/model'],
   'core/convert': ['core/text', 'core/un', 'core/syntax', 'core/model'],
-  core: ['core/text', 'core/un', 'core/syntax', 'core/model', 'core/rules', 'core/features', 'core/convert'],
+  core: [
+    'core/text',
+    'core/un',
+    'core/syntax',
+    'core/model',
+    'core/rules',
+    'core/config',
+    'core/features',
+    'core/convert',
+  ],
   lsp: ['core'],
   node: ['core', 'lsp'],
   browser: ['core', 'lsp'],
@@ -22,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a room of core may use: pure ones, where a well-kept library beats our own. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'core/text': ['fastest-levenshtein'],
+  'core/config': ['jsonc-parser'],
   'core/convert': ['saxes'],
 };
 

@@ -1,3 +1,10 @@
+import { LEVELS } from './config/configuration.js';
+import { describeConfiguration } from './config/describe.js';
+import { addWord, setLevel } from './config/edit.js';
+import { diagnoseOptions, effectiveConfiguration } from './config/effective.js';
+import { loadConfiguration } from './config/load.js';
+import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js';
+import { configurationSchema } from './config/schema.js';
 import { definition } from './features/definition.js';
 import { documentHighlights } from './features/document-highlights.js';
 import { documentSymbols } from './features/document-symbols.js';
@@ -13,6 +20,11 @@ import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
 import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
 import { suppressFile, suppressLine } from './rules/suppress.js';
 
+export type { Configuration, ConfigurationProblem, Level } from './config/configuration.js';
+export type { Names } from './config/describe.js';
+export type { EffectiveConfiguration, Layer, Origin } from './config/effective.js';
+export type { ConfigurationHost, LoadedConfiguration } from './config/load.js';
+export type { ConfigurationReading } from './config/read.js';
 export type * from './features/feature-types.js';
 export type { Citation } from './model/citations/citation.js';
 export type { ResolutionDocument } from './model/document.js';
@@ -40,6 +52,17 @@ export const service = Object.freeze({
   fixAll,
   suppressLine,
   suppressFile,
+  levels: LEVELS,
+  profiles: PROFILE_NAMES,
+  readConfiguration,
+  readSettings,
+  loadConfiguration,
+  effectiveConfiguration,
+  diagnoseOptions,
+  describeConfiguration,
+  setLevel,
+  addWord,
+  configurationSchema,
   documentSymbols,
   foldingRanges,
   selectionRanges,
