@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { applyEdits, type ConfigurationProblem, type Level, service } from '../../server/src/core/service.js';
 
@@ -21,7 +22,7 @@ describe('a configuration file', () => {
         "profile": "council",
         "rules": { "operative-semicolon": "off", "footnotes": "hint", },
         "dictionary": ["Penholder", "Deeply conscious "],
-        "mun": { "preset": "thimun", "fewestSubclauses": 1 },
+        "mun": { "preset": "thimun", "minimumSubclauses": 1, "header": ["forum"] },
       }`;
     const { configuration, problems } = service.readConfiguration(text);
     assert.deepEqual(problems, []);
@@ -39,7 +40,7 @@ describe('a configuration file', () => {
     );
     assert.deepEqual(configuration.dictionary, ['Penholder', 'Deeply conscious']);
     assert.equal(configuration.preset, 'thimun');
-    assert.deepEqual([...configuration.conventions], [['fewestSubclauses', 1]]);
+    assert.deepEqual(configuration.conventions, { minimumSubclauses: 1, header: ['forum'] });
   });
 
   for (const text of [
@@ -122,11 +123,13 @@ describe('a configuration file', () => {
       ),
     ],
     [
-      '{ "mun": { "preset": "thimum", "fewestSubclauses": 3, "preambularemphasis": "any" } }',
+      '{ "mun": { "preset": "thimum", "minimumClauses": -1, "preambularemphasis": "any", "subclauseCase": "upper", "header": ["forum", "title"] } }',
       [
-        '"thimum": “thimum” is no preset. Choose one of common, united-nations, amun, thimun, classroom.',
-        '3: 3 is no value. Choose one of 1, 2.',
+        '"thimum": “thimum” is no preset. Choose one of common, thimun, munli, spmun, westlake, amun, united-nations.',
+        '-1: This must be a whole number from 0 to 99, and it is -1.',
         '"preambularemphasis": There is no Model UN convention “preambularemphasis”. Did you mean “preambularEmphasis”?',
+        '"upper": “upper” is no value. Choose one of any, lower, capital.',
+        '"title": “title” is no line of a header. Choose one of forum, question, submitter, co-submitters, signatories.',
       ],
     ],
     [
@@ -344,14 +347,19 @@ describe('what holds', () => {
   });
 
   it('is a preset, and single conventions over it', () => {
-    const { preset, conventions } = service.effectiveConfiguration([
-      layer('settings', '{ "mun": { "lastClauseEnding": "any", "subclauseLabel": "a." } }'),
-      layer('options', '{ "mun": { "preset": "thimun", "fewestSubclauses": 1 } }'),
+    const { preset, mun, munOrigins } = service.effectiveConfiguration([
+      layer('settings', '{ "mun": { "lastParagraph": "any", "subclauseLabels": "a." } }'),
+      layer('options', '{ "mun": { "preset": "thimun", "minimumSubclauses": 1 } }'),
     ]);
     assert.equal(preset.value, 'thimun');
-    assert.equal(conventions.get('subclauseLabel')?.value, 'a)');
-    assert.equal(conventions.get('fewestSubclauses')?.value, 1);
-    assert.equal(conventions.get('lastClauseEnding')?.value, 'full-stop');
+    assert.deepEqual([mun.subclauseLabels, mun.minimumSubclauses, mun.lastParagraph], ['a)', 1, '.']);
+    assert.deepEqual(munOrigins.minimumSubclauses, { kind: 'options' });
+    const own = service.effectiveConfiguration([layer('settings', '{ "mun": { "lastParagraph": ";" } }')]);
+    assert.equal(own.mun.lastParagraph, ';');
+    assert.deepEqual(
+      [own.munOrigins.lastParagraph.kind, own.munOrigins.header.kind],
+      ['settings', 'default'],
+    );
   });
 
   it('is handed to the rules', () => {
@@ -361,7 +369,12 @@ describe('what holds', () => {
     const { levels, settings } = service.diagnoseOptions(effective);
     assert.equal(levels?.['operative-semicolon'], 'off');
     assert.deepEqual([...(settings?.dictionary ?? [])], ['penholder']);
-    assert.equal(settings?.mun.lastClauseEnding, 'full-stop');
+    assert.equal(settings?.mun.lastParagraph, 'any');
+    assert.deepEqual(
+      Object.keys(levels ?? {}).includes('footnote-order'),
+      false,
+      'the rules keep their own levels',
+    );
   });
 
   it('can be read, with the source of each value', () => {
@@ -432,6 +445,25 @@ describe('a configuration file is changed', () => {
       assert.equal(add(text), null, text);
     }
   });
+});
+
+describe('the schema', () => {
+  const validate = new Ajv({ strict: false }).compile(service.configurationSchema());
+
+  for (const text of [
+    '{}',
+    '{ "extends": ["a"], "profile": "mun", "rules": { "footnotes": "off" }, "dictionary": ["a"], "mun": { "preset": "thimun", "minimumClauses": 9, "header": ["forum"] } }',
+  ])
+    it(`takes ${text}`, () => assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors)));
+
+  for (const text of [
+    '[]',
+    '{ "x": 1 }',
+    '{ "profile": "x" }',
+    '{ "rules": { "footnotes": "x" } }',
+    '{ "mun": { "x": 1 } }',
+  ])
+    it(`refuses ${text}`, () => assert.ok(!validate(JSON.parse(text))));
 });
 
 describe('the names of a configuration', () => {

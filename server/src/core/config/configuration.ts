@@ -1,4 +1,4 @@
-import type { ConventionName, MunConventions } from '../rules/conventions.js';
+import type { MunConventions } from '../rules/mun-conventions.js';
 import type { Severity } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import type { Profile } from '../un/organs.js';
@@ -19,7 +19,7 @@ export interface Configuration {
   /** Name of a set of Model UN conventions. */
   readonly preset: string | null;
   /** Single conventions, which go before those of the preset. */
-  readonly conventions: ReadonlyMap<ConventionName, MunConventions[ConventionName]>;
+  readonly conventions: Partial<MunConventions>;
 }
 
 /** A path in a configuration file, relative to it. */
@@ -34,7 +34,7 @@ export const NOTHING: Configuration = {
   levels: new Map(),
   dictionary: [],
   preset: null,
-  conventions: new Map(),
+  conventions: {},
 };
 
 /** Something in a configuration file that has no effect, and why. */

@@ -18,7 +18,7 @@ export interface Names {
  * says where it comes from.
  */
 export function describeConfiguration(effective: EffectiveConfiguration, names: Names): string {
-  const { profile, levels, dictionary, preset, conventions } = effective;
+  const { profile, levels, dictionary, preset, mun, munOrigins } = effective;
   const said = (origin: Origin): string => originOf(origin, names);
   const inText =
     names.profileInText === null ? '' : `, but a comment in the text says ${names.profileInText}`;
@@ -42,8 +42,8 @@ export function describeConfiguration(effective: EffectiveConfiguration, names: 
   for (const { value, origin } of dictionary) lines.push(`    ${JSON.stringify(value)}, // ${said(origin)}`);
   lines.push('  ],', '  "mun": {');
   lines.push(`    "preset": ${JSON.stringify(preset.value)}, // ${said(preset.origin)}`);
-  for (const [name, { value, origin }] of conventions) {
-    lines.push(`    ${JSON.stringify(name)}: ${JSON.stringify(value)}, // ${said(origin)}`);
+  for (const name of Object.keys(mun) as (keyof typeof mun)[]) {
+    lines.push(`    ${JSON.stringify(name)}: ${JSON.stringify(mun[name])}, // ${said(munOrigins[name])}`);
   }
   lines.push('  },', '}', '');
   return lines.join('\n');

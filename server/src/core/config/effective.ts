@@ -1,4 +1,4 @@
-import { COMMON, type ConventionName, type MunConventions, PRESETS } from '../rules/conventions.js';
+import { type MunConventions, munConventions } from '../rules/mun-conventions.js';
 import { type DiagnoseOptions, rules } from '../rules/registry.js';
 import type { Profile } from '../un/organs.js';
 import type { Configuration, Level } from './configuration.js';
@@ -32,7 +32,8 @@ export interface EffectiveConfiguration {
   /** Every word, in the order in which they were added. */
   readonly dictionary: readonly Sourced<string>[];
   readonly preset: Sourced<string>;
-  readonly conventions: ReadonlyMap<ConventionName, Sourced<MunConventions[ConventionName]>>;
+  readonly mun: MunConventions;
+  readonly munOrigins: Readonly<Record<keyof MunConventions, Origin>>;
 }
 
 const DEFAULT: Origin = { kind: 'default' };
@@ -45,7 +46,8 @@ const DEFAULT: Origin = { kind: 'default' };
 export function effectiveConfiguration(layers: readonly Layer[]): EffectiveConfiguration {
   let profile: Sourced<Profile | 'auto'> = { value: 'auto', origin: DEFAULT };
   let preset: Sourced<string> = { value: 'common', origin: DEFAULT };
-  let conventions = conventionsOf(COMMON, DEFAULT);
+  let mun = munConventions(preset.value);
+  let munOrigins = everyOrigin(mun, DEFAULT);
   const levels = new Map<string, SourcedLevel>(
     rules.map(({ id, severity }) => [id, { value: severity, origin: DEFAULT, category: null }]),
   );
@@ -60,37 +62,29 @@ export function effectiveConfiguration(layers: readonly Layer[]): EffectiveConfi
     }
     for (const word of configuration.dictionary)
       if (!dictionary.has(word)) dictionary.set(word, { value: word, origin });
-    const chosen = PRESETS[configuration.preset ?? ''];
-    if (configuration.preset !== null && chosen !== undefined) {
+    if (configuration.preset !== null) {
       preset = { value: configuration.preset, origin };
-      conventions = conventionsOf(chosen.conventions, origin);
+      mun = munConventions(configuration.preset);
+      munOrigins = everyOrigin(mun, origin);
     }
-    for (const [name, value] of configuration.conventions) conventions.set(name, { value, origin });
+    mun = { ...mun, ...configuration.conventions };
+    munOrigins = { ...munOrigins, ...everyOrigin(configuration.conventions, origin) };
   }
-  return { profile, levels, dictionary: [...dictionary.values()], preset, conventions };
+  return { profile, levels, dictionary: [...dictionary.values()], preset, mun, munOrigins };
 }
 
-/** What the rules are to be told: the options of `diagnose` and `fixAll`. */
-export function diagnoseOptions({
-  levels,
-  dictionary,
-  conventions,
-}: EffectiveConfiguration): DiagnoseOptions {
+/**
+ * What the rules are to be told: the options of `diagnose` and `fixAll`. Levels that nobody has set are left to the
+ * rules, which are milder in some texts.
+ */
+export function diagnoseOptions({ levels, dictionary, mun }: EffectiveConfiguration): DiagnoseOptions {
+  const set = [...levels].filter(([, { origin }]) => origin !== DEFAULT);
   return {
-    levels: Object.fromEntries([...levels].map(([id, { value }]) => [id, value])),
-    settings: {
-      dictionary: new Set(dictionary.map(({ value }) => value.toLowerCase())),
-      mun: Object.fromEntries(
-        [...conventions].map(([name, { value }]) => [name, value]),
-      ) as unknown as MunConventions,
-    },
+    levels: Object.fromEntries(set.map(([id, { value }]) => [id, value])),
+    settings: { dictionary: new Set(dictionary.map(({ value }) => value.toLowerCase())), mun },
   };
 }
 
-function conventionsOf(
-  conventions: MunConventions,
-  origin: Origin,
-): Map<ConventionName, Sourced<MunConventions[ConventionName]>> {
-  const names = Object.keys(conventions) as ConventionName[];
-  return new Map(names.map((name) => [name, { value: conventions[name], origin }]));
+function everyOrigin<T extends object>(values: T, origin: Origin): Record<keyof T, Origin> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, origin])) as Record<keyof T, Origin>;
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { CONVENTIONS, type ConventionName, PRESETS } from '../rules/conventions.js';
+import { MUN_CHOICES, MUN_HEADER_LINES, MUN_PRESETS, type MunConventions } from '../rules/mun-conventions.js';
 import { rules } from '../rules/registry.js';
 import { CATEGORIES } from '../rules/rule.js';
 import { nearest } from '../text/nearest.js';
@@ -26,6 +26,19 @@ export function readConfiguration(text: string): ConfigurationReading {
   const { root, problem } = readJson(text);
   if (problem !== null) return { configuration: NOTHING, problems: [problem] };
   return root === null ? { configuration: NOTHING, problems: [] } : new Reader(text).read(root);
+}
+
+const PRESET_NAMES = MUN_PRESETS.map(({ id }) => id);
+
+/** Conventions that are numbers. */
+export const COUNTS = ['minimumSubclauses', 'minimumClauses'] as const;
+/** More than any conference asks for. */
+export const MOST = 99;
+
+const CONVENTION_NAMES = [...Object.keys(MUN_CHOICES), ...COUNTS, 'header'];
+
+function isChoice(name: string): name is keyof typeof MUN_CHOICES {
+  return Object.hasOwn(MUN_CHOICES, name);
 }
 
 type Draft = { -readonly [Key in keyof Configuration]: Configuration[Key] };
@@ -100,23 +113,36 @@ class Reader {
   }
 
   #mun(value: Node): void {
-    const conventions = new Map<ConventionName, never>();
-    const names = Object.keys(CONVENTIONS) as ConventionName[];
+    const conventions: Record<string, unknown> = {};
     for (const [name, key, given] of this.#members(value, '“mun”')) {
-      const convention = names.find((known) => known === name);
-      if (name === 'preset') this.#draft.preset = this.#choice(given, 'preset', Object.keys(PRESETS));
-      else if (convention === undefined)
-        this.#unknown(key, 'Model UN convention', name, ['preset', ...names]);
+      if (name === 'preset') this.#draft.preset = this.#choice(given, 'preset', PRESET_NAMES);
       else {
-        const chosen = this.#choice(given, 'value', CONVENTIONS[convention].values);
-        if (chosen !== null) conventions.set(convention, chosen as never);
+        const chosen = this.#convention(name, key, given);
+        if (chosen !== null) conventions[name] = chosen;
       }
     }
-    this.#draft.conventions = conventions;
+    this.#draft.conventions = conventions as Partial<MunConventions>;
+  }
+
+  #convention(name: string, key: Node, given: Node): unknown {
+    if (isChoice(name)) return this.#choice(given, 'value', MUN_CHOICES[name]);
+    if (COUNTS.some((count) => count === name)) return this.#count(given);
+    if (name === 'header')
+      return this.#strings(given, '“header”', 'lines').flatMap(
+        ({ node }) => this.#choice(node, 'line of a header', MUN_HEADER_LINES) ?? [],
+      );
+    this.#unknown(key, 'Model UN convention', name, ['preset', ...CONVENTION_NAMES]);
+    return null;
+  }
+
+  #count(node: Node): number | null {
+    if (Number.isInteger(node.value) && node.value >= 0 && node.value <= MOST) return node.value;
+    this.#report(node, `This must be a whole number from 0 to ${MOST}, and it is ${this.#written(node)}.`);
+    return null;
   }
 
   /** The value of `node` when it is one of `choices`; null, and a problem, when it is not. */
-  #choice<T extends string | number>(node: Node, what: string, choices: readonly T[]): T | null {
+  #choice<T extends string>(node: Node, what: string, choices: readonly T[]): T | null {
     const choice = choices.find((one) => one === node.value);
     if (choice !== undefined) return choice;
     const list = choices.join(', ');

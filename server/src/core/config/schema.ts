@@ -1,8 +1,8 @@
-import { CONVENTIONS, type Convention, PRESETS } from '../rules/conventions.js';
+import { MUN_CHOICES, MUN_HEADER_LINES, MUN_PRESETS } from '../rules/mun-conventions.js';
 import { rules } from '../rules/registry.js';
 import { CATEGORIES, type Category } from '../rules/rule.js';
 import { LEVELS } from './configuration.js';
-import { PROFILE_NAMES } from './read.js';
+import { MOST, PROFILE_NAMES } from './read.js';
 
 /** A JSON schema, draft 7, or a part of one. */
 export interface Schema {
@@ -83,27 +83,45 @@ export function dictionarySchema(): Schema {
   };
 }
 
+const CONVENTION_DESCRIPTIONS: Readonly<Record<keyof typeof MUN_CHOICES, string>> = {
+  operativeEmphasis: 'How the verb that opens an operative clause is marked.',
+  preambularEmphasis: 'How the phrase that opens a preambular clause is marked.',
+  subclauseLabels: 'How subclauses are lettered.',
+  subclauseCase: 'Whether a subclause starts with a small letter or with a capital.',
+  subclausePunctuation: 'What stands between two subclauses of an operative clause.',
+  preambularSubclauses: 'Whether preambular clauses may have subclauses.',
+  lastParagraph: 'What closes the last operative clause.',
+  organCapitals: 'How the organ line is written.',
+};
+
 /** The preset and the single conventions of Model UN. */
 export function munSchema(): Schema {
-  const presets = Object.entries(PRESETS);
+  const choices = Object.entries(CONVENTION_DESCRIPTIONS) as [keyof typeof MUN_CHOICES, string][];
+  const count = { type: 'integer', minimum: 0, maximum: MOST };
   return {
-    description: 'Conventions of Model UN conferences, for texts of the profile “mun”.',
+    description: 'Conventions of a Model UN conference, for texts of the profile “mun”.',
     type: 'object',
     additionalProperties: false,
     properties: {
       preset: {
-        description: 'Conventions that belong together.',
+        description: 'Conventions that belong together. Single ones beside it go before it.',
         type: 'string',
-        enum: presets.map(([name]) => name),
-        enumDescriptions: presets.map(([, { summary }]) => summary),
-        default: 'common',
+        enum: MUN_PRESETS.map(({ id }) => id),
+        enumDescriptions: MUN_PRESETS.map(({ name }) => name),
       },
       ...Object.fromEntries(
-        Object.entries(CONVENTIONS).map(([name, { summary, values }]: [string, Convention]) => [
+        choices.map(([name, description]) => [
           name,
-          { description: `${summary} It goes before the preset.`, enum: values },
+          { description, type: 'string', enum: MUN_CHOICES[name] },
         ]),
       ),
+      minimumSubclauses: { description: 'How many subclauses a list has at least.', ...count },
+      minimumClauses: { description: 'How many operative clauses a draft has at least.', ...count },
+      header: {
+        description: 'The lines that stand above the text.',
+        type: 'array',
+        items: { type: 'string', enum: MUN_HEADER_LINES },
+      },
     },
   };
 }
