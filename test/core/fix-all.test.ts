@@ -40,6 +40,6 @@ describe('fixing all', () => {
   });
 
   it('changes nothing in a text that is no resolution', () => {
-    assert.deepEqual(fixAll('Buy milk,\n'), { text: 'Buy milk,\n', applied: 0, remaining: [] });
+    assert.deepEqual(fixAll('Buy milk,\n'), { text: 'Buy milk,\n', edits: [], applied: 0, remaining: [] });
   });
 });

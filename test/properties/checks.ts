@@ -147,7 +147,8 @@ export function fixesConverge(text: string): void {
 /** Fixing all leaves nothing that it could fix, says truly what is left, and changes nothing the second time. */
 export function fixAllConverges(text: string): void {
   const document = service.createDocument(text);
-  const { text: once, applied, remaining } = service.fixAll(document);
+  const { text: once, edits, applied, remaining } = service.fixAll(document);
+  assert.equal(applyEdits(text, edits), once, 'the edits lead to the text');
   assert.equal(applied === 0, once === text, 'a changed text is what a fix has changed');
   const again = service.createDocument(once, document.resolution.profile);
   assert.deepEqual(places(remaining), places(service.diagnose(again)));

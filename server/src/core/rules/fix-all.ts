@@ -1,5 +1,5 @@
 import { createDocument, type ResolutionDocument } from '../model/document.js';
-import { applyEdits, type TextEdit } from '../text/edit.js';
+import { applyEdits, inOneGo, type TextEdit } from '../text/edit.js';
 import { type DiagnoseOptions, diagnose } from './registry.js';
 import type { Diagnostic, Fix } from './rule.js';
 
@@ -9,6 +9,8 @@ const MOST_ROUNDS = 10;
 export interface FixAllResult {
   /** The text with every safe fix made. */
   readonly text: string;
+  /** What leads from the old text to the new one, in text order. */
+  readonly edits: readonly TextEdit[];
   /** How many problems were mended. */
   readonly applied: number;
   /** What is still found in the new text, in text order. */
@@ -22,6 +24,7 @@ export interface FixAllResult {
  */
 export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = {}): FixAllResult {
   let current = document;
+  const rounds: (readonly TextEdit[])[] = [];
   let applied = 0;
   let remaining = diagnose(current, options);
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -29,10 +32,11 @@ export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = 
     const text = applyEdits(current.text, edits);
     if (text === current.text) break;
     applied += made;
+    rounds.push(edits);
     current = createDocument(text, document.resolution.profile);
     remaining = diagnose(current, options);
   }
-  return { text: current.text, applied, remaining };
+  return { text: current.text, edits: inOneGo(document.text.length, rounds), applied, remaining };
 }
 
 interface SafeFix {
