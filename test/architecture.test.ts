@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/syntax': ['core/text'],
   'core/model': ['core/text', 'core/un', 'core/syntax'],
   'core/rules': ['core/text', 'core/un', 'core/syntax', 'core/model'],
-  'core/config': ['core/text', 'core/un', 'core/rules'],
+  'core/config': ['core/text', 'core/un', 'core/model', 'core/rules'],
   'core/features': ['core/text', 'core/un', 'core/syntax', 'core/model'],
   'core/convert': ['core/text', 'core/un', 'core/syntax', 'core/model'],
   core: [

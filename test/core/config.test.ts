@@ -101,8 +101,8 @@ describe('a configuration file', () => {
     [
       '{ "rules": { "footnotes": "loud", "punctuation": 2 } }',
       [
-        '"loud": “loud” is no level. Choose one of off, hint, information, warning, error.',
-        '2: 2 is no level. Choose one of off, hint, information, warning, error.',
+        '"loud": “loud” is no level for “footnotes”. Choose one of off, hint, information, warning, error.',
+        '2: 2 is no level for “punctuation”. Choose one of off, hint, information, warning, error.',
       ],
     ],
     ['{ "rules": ["off"] }', ['["off"]: “rules” must be an object in braces.']],
@@ -387,11 +387,13 @@ describe('what holds', () => {
         origin: { kind: 'file', location: '/p/.penholder.json' },
       },
     ]);
-    const text = service.describeConfiguration(effective, {
+    const document = service.createDocument(
+      'The General Assembly,\n\n<!-- penholder-profile council -->\n',
+      'mun',
+    );
+    const text = service.describeConfiguration(effective, document, {
       document: 'draft.unres',
       nameOf: (location) => location.slice(1),
-      profileInText: 'council',
-      profileRead: 'council',
     });
     assert.deepEqual(service.readConfiguration(text).problems, []);
     const { configuration } = service.readConfiguration(text);

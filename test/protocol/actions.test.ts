@@ -69,7 +69,9 @@ describe('code actions', () => {
   it('renumber operative paragraphs', async () => {
     await client.open(URI, MISNUMBERED);
     for (const only of ['source', 'source.renumber', 'source.renumber.operativeParagraphs']) {
-      const actions = await ask(point(MISNUMBERED, 'Noting'), { only: [only] });
+      const all = await ask(point(MISNUMBERED, 'Noting'), { only: [only] });
+      // Those who ask for every source action are given "fix all" too.
+      const actions = all.filter(({ kind }) => kind !== 'source.fixAll.penholder');
       deepEqual(
         actions.map(({ kind }) => kind),
         ['source.renumber.operativeParagraphs'],

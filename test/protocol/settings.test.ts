@@ -36,15 +36,15 @@ describe('settings', () => {
     await client.configure({ rules: { 'no-such-rule': 'off' } });
     await client.refreshes.next();
     await client.pullFull(URI);
-    match((await client.messages.next()).message, /There is no rule "no-such-rule"/);
+    match((await client.messages.next()).message, /There is no rule “no-such-rule”/);
     await client.open('file:///other.unres', FAULTY);
     await client.pullFull('file:///other.unres');
     deepEqual(client.messages.unread, []);
   });
 
   for (const [what, settings, message] of [
-    ['a level', { rules: { 'operative-semicolon': 'loud' } }, /"loud" is no level/],
-    ['a profile', { profile: 'parliament' }, /"parliament" is no profile/],
+    ['a level', { rules: { 'operative-semicolon': 'loud' } }, /“loud” is no level/],
+    ['a profile', { profile: 'parliament' }, /“parliament” is no profile/],
   ] as const) {
     it(`survive ${what} that does not exist`, async () => {
       await client.configure(settings);

@@ -3,16 +3,17 @@ import {
   CodeActionKind,
   type InitializeParams,
   MarkupKind,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { COMMANDS } from './protocol.js';
 import { TOKEN_TYPES } from './token-types.js';
 
 export const DIAGNOSTIC_IDENTIFIER = 'penholder';
-export const RENUMBER_FOOTNOTES = 'penholder.server.renumberFootnotes';
-export const RENUMBER_OPERATIVE_PARAGRAPHS = 'penholder.server.renumberOperativeParagraphs';
 /** Kinds of the source actions; a client may ask for all of `source.renumber`. */
 export const RENUMBER_KIND = `${CodeActionKind.Source}.renumber`;
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.penholder`;
 
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
@@ -22,6 +23,13 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   /** The client shows `penholder:/rules/<id>.md`; it says so in `initializationOptions.rulePages`. */
   readonly rulePages: boolean;
+  /** The client reads and saves files for the server; it says so in `initializationOptions.files`. */
+  readonly files: boolean;
+  /** The client has the commands of `CLIENT_COMMANDS`; it says so in `initializationOptions.commands`. */
+  readonly commands: boolean;
+  readonly watchedFiles: boolean;
+  readonly relativePatterns: boolean;
+  readonly createFiles: boolean;
   readonly diagnosticData: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -37,6 +45,8 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
   // A client may send anything here; none of the parts is certain to be there.
   const { textDocument, workspace }: ClientCapabilities = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
+  const says = (name: string): boolean =>
+    typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
   const markers = textDocument?.publishDiagnostics;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
@@ -45,8 +55,13 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
       markers?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
     codeDescription:
       markers?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
-    rulePages:
-      typeof options === 'object' && options !== null && 'rulePages' in options && options.rulePages === true,
+    rulePages: says('rulePages'),
+    files: says('files'),
+    commands: says('commands'),
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    createFiles:
+      workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     diagnosticData: markers?.dataSupport === true || textDocument?.diagnostic?.dataSupport === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -69,13 +84,14 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND] },
-    executeCommandProvider: { commands: [RENUMBER_FOOTNOTES, RENUMBER_OPERATIVE_PARAGRAPHS] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND] },
+    executeCommandProvider: { commands: Object.values(COMMANDS) },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: true,
       range: true,
     },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   if (abilities.pullDiagnostics) {
     capabilities.diagnosticProvider = {

@@ -36,7 +36,7 @@ export class Snapshot {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    this.#diagnostics ??= service.diagnose(this.document, { levels: this.settings.levels });
+    this.#diagnostics ??= service.diagnose(this.document, this.settings.options);
     return this.#diagnostics;
   }
 }

@@ -1,5 +1,6 @@
 import { type ResolutionDocument, service, type TextEdit } from '../core/service.js';
-import { RENUMBER_FOOTNOTES, RENUMBER_KIND, RENUMBER_OPERATIVE_PARAGRAPHS } from './capabilities.js';
+import { RENUMBER_KIND } from './capabilities.js';
+import { COMMANDS } from './protocol.js';
 
 /** One way to renumber a document, offered as a source action and as a command. */
 export interface Renumbering {
@@ -15,14 +16,14 @@ export const RENUMBERINGS: readonly Renumbering[] = [
   {
     title: 'Renumber footnotes',
     kind: `${RENUMBER_KIND}.footnotes`,
-    command: RENUMBER_FOOTNOTES,
+    command: COMMANDS.renumberFootnotes,
     nothing: 'There is nothing to renumber: the footnotes are already numbered in order of first mention.',
     edits: (document) => (readable(document) ? service.renumberFootnotes(document) : []),
   },
   {
     title: 'Renumber operative paragraphs',
     kind: `${RENUMBER_KIND}.operativeParagraphs`,
-    command: RENUMBER_OPERATIVE_PARAGRAPHS,
+    command: COMMANDS.renumberOperativeParagraphs,
     nothing: 'There is nothing to renumber: the operative paragraphs are already numbered in order.',
     edits: (document) => (readable(document) ? service.renumberOperativeParagraphs(document) : []),
   },

@@ -8,4 +8,6 @@ export interface Runtime {
   defer(callback: () => void): void;
   /** Calls back after `milliseconds`, unless the returned function is called first. */
   schedule(callback: () => void, milliseconds: number): () => void;
+  /** The text of the file with this URI, null when there is none; left out where there are no files. */
+  readFile?(uri: string): Promise<string | null>;
 }

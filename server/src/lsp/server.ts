@@ -1,11 +1,14 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import { abilitiesOf, serverCapabilities } from './capabilities.js';
 import { DiagnosticsServer } from './diagnostics.js';
 import { Documents } from './documents.js';
+import { Files } from './files.js';
+import { Folders } from './folders.js';
 import { Guard } from './guard.js';
 import { registerCodeActions } from './handlers/code-actions.js';
 import type { Context } from './handlers/context.js';
 import { registerDefinition } from './handlers/definition.js';
+import { registerDescribeConfiguration } from './handlers/describe-configuration.js';
 import { registerDocumentHighlights } from './handlers/document-highlights.js';
 import { registerDocumentSymbols } from './handlers/document-symbols.js';
 import { registerExecuteCommand } from './handlers/execute-command.js';
@@ -14,6 +17,7 @@ import { registerHover } from './handlers/hover.js';
 import { registerReferences } from './handlers/references.js';
 import { registerSelectionRanges } from './handlers/selection-ranges.js';
 import { registerSemanticTokens } from './handlers/semantic-tokens.js';
+import { ProjectFiles } from './project-files.js';
 import type { Runtime } from './runtime.js';
 import { SettingsStore, watchSettings } from './settings.js';
 
@@ -28,6 +32,7 @@ const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerSemanticTokens,
   registerCodeActions,
   registerExecuteCommand,
+  registerDescribeConfiguration,
 ];
 
 /** Serves one client over `connection` until it says goodbye. Returns at once. */
@@ -37,30 +42,44 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params);
     const guard = new Guard(runtime, log);
-    const settings = new SettingsStore(connection, abilities, log);
+    const folders = new Folders(params);
+    const files = new Files(connection, abilities, runtime, log);
+    const projectFiles = new ProjectFiles(connection, abilities, files, folders);
+    const settings = new SettingsStore(connection, abilities, projectFiles, log);
     const documents = new Documents(settings);
     const diagnostics = new DiagnosticsServer(connection, documents, abilities, guard, runtime);
 
     diagnostics.listen();
     documents.open.listen(connection);
-    for (const register of REGISTRATIONS) register({ connection, documents, abilities, guard });
+    const context = { connection, documents, abilities, guard, folders, files, projectFiles };
+    for (const register of REGISTRATIONS) register(context);
 
+    const quietly = (method: string, work: () => Promise<void>) => guard.quietly(method, () => null, work);
     connection.onDidChangeConfiguration((change) =>
-      guard.quietly(
-        'workspace/didChangeConfiguration',
-        () => null,
-        () => {
-          settings.change(change.settings);
-          return diagnostics.refresh();
-        },
-      ),
+      quietly('workspace/didChangeConfiguration', () => {
+        settings.change(change.settings);
+        return diagnostics.refresh();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      quietly('workspace/didChangeWatchedFiles', async () => {
+        await projectFiles.changed(changes.map(({ uri }) => uri));
+        settings.reload();
+        await diagnostics.refresh();
+      }),
+    );
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
+      quietly('workspace/didChangeWorkspaceFolders', () => {
+        folders.change(event);
+        settings.reload();
+        return diagnostics.refresh();
+      }),
     );
     connection.onInitialized(() =>
-      guard.quietly(
-        'initialized',
-        () => null,
-        () => watchSettings(connection, abilities),
-      ),
+      quietly('initialized', async () => {
+        await watchSettings(connection, abilities);
+        await projectFiles.watch();
+      }),
     );
     return {
       capabilities: serverCapabilities(abilities),

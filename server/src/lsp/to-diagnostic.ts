@@ -4,7 +4,7 @@ import type { ClientAbilities } from './capabilities.js';
 import { toRange } from './convert.js';
 import type { Snapshot } from './documents.js';
 
-const SOURCE = 'penholder';
+export const SOURCE = 'penholder';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,4 +1,9 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Runtime } from '../lsp/runtime.js';
+
+// Many times the size of any configuration file.
+const MOST_BYTES = 4_000_000;
 
 /** The runtime of a Node process. */
 export function nodeRuntime(version: string): Runtime {
@@ -12,5 +17,19 @@ export function nodeRuntime(version: string): Runtime {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
+    readFile,
   };
+}
+
+/** @throws {Error} when there is such a file but it cannot be read */
+async function readFile(uri: string): Promise<string | null> {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    const path = fileURLToPath(uri);
+    if ((await stat(path)).size > MOST_BYTES) throw new Error('the file is too large');
+    return new TextDecoder().decode(await readBytes(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

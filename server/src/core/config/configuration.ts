@@ -41,5 +41,7 @@ export const NOTHING: Configuration = {
 export interface ConfigurationProblem {
   /** UTF-16 offsets into the file. */
   readonly span: Span;
+  /** An error where all of the file is without effect. */
+  readonly severity: 'error' | 'warning';
   readonly message: string;
 }

@@ -1,3 +1,6 @@
+import { profileIn } from '../model/directives.js';
+import type { ResolutionDocument } from '../model/document.js';
+import { profileInfo, severityIn } from '../rules/profiles.js';
 import { rules } from '../rules/registry.js';
 import { CATEGORIES } from '../rules/rule.js';
 import type { EffectiveConfiguration, Origin, SourcedLevel } from './effective.js';
@@ -8,21 +11,23 @@ export interface Names {
   readonly document: string;
   /** The short name of a configuration file. */
   readonly nameOf: (location: string) => string;
-  /** What a comment in the document says of the profile, and the profile that it is read in. */
-  readonly profileInText: string | null;
-  readonly profileRead: string;
 }
 
 /**
  * The configuration as a file that could be a `.penholder.json`: every value on a line of its own, with a comment that
  * says where it comes from.
  */
-export function describeConfiguration(effective: EffectiveConfiguration, names: Names): string {
+export function describeConfiguration(
+  effective: EffectiveConfiguration,
+  { directives, resolution }: ResolutionDocument,
+  names: Names,
+): string {
   const { profile, levels, dictionary, preset, mun, munOrigins } = effective;
   const said = (origin: Origin): string => originOf(origin, names);
-  const inText =
-    names.profileInText === null ? '' : `, but a comment in the text says ${names.profileInText}`;
-  const read = `; the text is read as ${names.profileRead}`;
+  const commented = profileIn(directives);
+  const inText = commented === null ? '' : `, but a comment in the text says ${commented}`;
+  const read = `; the text is read as ${resolution.profile}`;
+  const limits = profileInfo(resolution.profile);
   const lines = [
     `// What holds for ${names.document}, and where each value comes from. Comments in the text go before it.`,
     '{',
@@ -32,10 +37,11 @@ export function describeConfiguration(effective: EffectiveConfiguration, names: 
   for (const category of CATEGORIES) {
     const chapter = rules.filter((rule) => rule.category === category);
     if (chapter.length > 0) lines.push(`    // ${category}`);
-    for (const { id } of chapter) {
+    for (const { id, severity } of chapter) {
       const level = levels.get(id) as SourcedLevel;
       const by = level.category === null ? '' : `, for ${level.category}`;
-      lines.push(`    ${JSON.stringify(id)}: ${JSON.stringify(level.value)}, // ${said(level.origin)}${by}`);
+      const value = level.origin.kind === 'default' ? severityIn(limits, severity) : level.value;
+      lines.push(`    ${JSON.stringify(id)}: ${JSON.stringify(value)}, // ${said(level.origin)}${by}`);
     }
   }
   lines.push('  },', '  "dictionary": [');

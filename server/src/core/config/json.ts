@@ -52,7 +52,7 @@ export function spanOf({ offset, length }: Node): Span {
 
 function broken(span: Span, fault: string): Json {
   const message = `This file cannot be read as JSON: ${fault}. Until that is mended, nothing in the file has an effect.`;
-  return { root: null, problem: { span, message } };
+  return { root: null, problem: { span, severity: 'error', message } };
 }
 
 /** Where the nesting becomes too deep for a parser that calls itself, or null. */

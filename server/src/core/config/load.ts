@@ -56,7 +56,7 @@ class Loader implements LoadedConfiguration {
     this.#path.push(location);
     for (const reference of configuration.extends) {
       const problem = await this.#extend(location, reference);
-      if (problem !== null) own.push({ span: reference.span, message: problem });
+      if (problem !== null) own.push({ span: reference.span, severity: 'warning', message: problem });
     }
     this.#path.pop();
     this.layers.push({ configuration, origin: { kind: 'file', location } });

@@ -106,7 +106,7 @@ class Reader {
         this.#unknown(key, 'rule', name, names);
         continue;
       }
-      const level = this.#choice(given, 'level', LEVELS);
+      const level = this.#choice(given, `level for “${name}”`, LEVELS);
       if (level !== null) levels.set(name, level);
     }
     return levels;
@@ -196,7 +196,7 @@ class Reader {
   }
 
   #report(node: Node, message: string): void {
-    this.#problems.push({ span: spanOf(node), message });
+    this.#problems.push({ span: spanOf(node), severity: 'warning', message });
   }
 }
 

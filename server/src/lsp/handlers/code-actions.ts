@@ -4,12 +4,15 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
-import type { Span } from '../../core/service.js';
+import { type Diagnostic, type Span, service } from '../../core/service.js';
+import { FIX_ALL_KIND } from '../capabilities.js';
 import { meets, toSpan } from '../convert.js';
 import type { Snapshot } from '../documents.js';
 import { toWorkspaceEdit } from '../edits.js';
 import { RENUMBERINGS } from '../renumbering.js';
 import { toDiagnostic } from '../to-diagnostic.js';
+import { dictionaryActions } from './actions/dictionary.js';
+import { suppressionActions } from './actions/suppression.js';
 import { type Context, onDocument } from './context.js';
 
 /** Quick fixes of what is found in the range, and the source actions of the whole document. */
@@ -33,29 +36,43 @@ export function registerCodeActions(context: Context): void {
   );
 }
 
-function quickFixes({ abilities }: Context, snapshot: Snapshot, range: Span): CodeAction[] {
-  const actions: CodeAction[] = [];
-  for (const finding of snapshot.diagnostics) {
-    if (finding.fixes === undefined || !meets(finding.span, range)) continue;
-    const diagnostic = toDiagnostic(snapshot, finding, abilities);
-    finding.fixes().forEach((fix, index) => {
-      actions.push({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: index === 0,
-        edit: toWorkspaceEdit(snapshot, fix.edits, abilities),
-      });
-    });
-  }
-  return actions;
+/** Fixes first; then what makes the findings go away without a change of the words. */
+function quickFixes(context: Context, snapshot: Snapshot, range: Span): CodeAction[] {
+  const found = snapshot.diagnostics.filter(({ span }) => meets(span, range));
+  return [
+    ...found.flatMap((finding) => fixesOf(context, snapshot, finding)),
+    ...found.flatMap((finding) => dictionaryActions(context, snapshot, finding)),
+    ...suppressionActions(context, snapshot, found),
+  ];
+}
+
+function fixesOf({ abilities }: Context, snapshot: Snapshot, finding: Diagnostic): CodeAction[] {
+  const diagnostics = [toDiagnostic(snapshot, finding, abilities)];
+  return (finding.fixes?.() ?? []).map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: index === 0,
+    edit: toWorkspaceEdit(snapshot, fix.edits, abilities),
+  }));
 }
 
 function sourceActions({ abilities }: Context, snapshot: Snapshot, only: string[] | undefined): CodeAction[] {
-  return RENUMBERINGS.filter(({ kind }) => wants(only, kind)).flatMap(({ title, kind, edits }) => {
-    const changes = edits(snapshot.document);
-    return changes.length === 0 ? [] : [{ title, kind, edit: toWorkspaceEdit(snapshot, changes, abilities) }];
-  });
+  const renumberings = RENUMBERINGS.filter(({ kind }) => wants(only, kind)).map(({ title, kind, edits }) => ({
+    title,
+    kind,
+    edits: edits(snapshot.document),
+  }));
+  const fixAll = wants(only, FIX_ALL_KIND)
+    ? [{ title: 'Fix all safe problems', kind: FIX_ALL_KIND, edits: allFixes(snapshot) }]
+    : [];
+  return [...fixAll, ...renumberings]
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, kind, edits }) => ({ title, kind, edit: toWorkspaceEdit(snapshot, edits, abilities) }));
+}
+
+function allFixes({ document, settings }: Snapshot) {
+  return service.fixAll(document, settings.options).edits;
 }
 
 // "source" asks for "source.renumber" too, but "source.re" does not.

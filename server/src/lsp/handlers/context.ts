@@ -1,7 +1,10 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import type { ClientAbilities } from '../capabilities.js';
 import type { Documents, Snapshot } from '../documents.js';
+import type { Files } from '../files.js';
+import type { Folders } from '../folders.js';
 import type { Guard } from '../guard.js';
+import type { ProjectFiles } from '../project-files.js';
 
 /** What every handler is given. */
 export interface Context {
@@ -9,6 +12,9 @@ export interface Context {
   readonly documents: Documents;
   readonly abilities: ClientAbilities;
   readonly guard: Guard;
+  readonly folders: Folders;
+  readonly files: Files;
+  readonly projectFiles: ProjectFiles;
 }
 
 interface DocumentParams {

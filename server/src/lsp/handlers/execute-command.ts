@@ -1,12 +1,23 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
-import { toWorkspaceEdit } from '../edits.js';
-import { RENUMBERINGS, readable } from '../renumbering.js';
-import { say } from '../say.js';
+import { addWord } from '../commands/add-word.js';
+import type { Command } from '../commands/command.js';
+import { disableRule } from '../commands/disable-rule.js';
+import { fixAll } from '../commands/fix-all.js';
+import { renumber } from '../commands/renumber.js';
+import { COMMANDS } from '../protocol.js';
+import { RENUMBERINGS } from '../renumbering.js';
 import type { Context } from './context.js';
 
+const ALL: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...RENUMBERINGS.map((one): [string, Command] => [one.command, renumber(one)]),
+  [COMMANDS.fixAll, fixAll],
+  [COMMANDS.disableRule, disableRule],
+  [COMMANDS.addWord, addWord],
+]);
+
 /**
- * Commands that change a document. The one argument is its URI; the answer is whether the text was changed.
- * The change is one workspace edit, undone in one step; when there is none to make, the client shows why.
+ * Commands that change a document or its project. The answer is whether anything was changed; each change is one
+ * workspace edit, undone in one step, and when there is none to make, the client shows why.
  */
 export function registerExecuteCommand(context: Context): void {
   context.connection.onExecuteCommand((params, token) =>
@@ -15,36 +26,13 @@ export function registerExecuteCommand(context: Context): void {
       () => uriOf(params),
       token,
       false,
-      () => execute(context, params),
+      async () => {
+        const command = ALL.get(params.command);
+        if (command === undefined) throw new Error('there is no such command');
+        return command(context, params.arguments ?? []);
+      },
     ),
   );
-}
-
-async function execute(
-  { connection, documents, abilities }: Context,
-  params: ExecuteCommandParams,
-): Promise<boolean> {
-  const renumbering = RENUMBERINGS.find(({ command }) => command === params.command);
-  if (renumbering === undefined) throw new Error('there is no such command');
-  const uri = uriOf(params);
-  if (uri === null) throw new Error('its one argument must be the URI of a document');
-
-  const snapshot = await documents.snapshot(uri);
-  if (snapshot === undefined || !readable(snapshot.document)) {
-    say(connection, 'information', 'There is nothing to renumber: this file is not a resolution.');
-    return false;
-  }
-  const edits = renumbering.edits(snapshot.document);
-  if (edits.length === 0) {
-    say(connection, 'information', renumbering.nothing);
-    return false;
-  }
-  const edit = toWorkspaceEdit(snapshot, edits, abilities);
-  const { applied } = await connection.workspace.applyEdit({ label: renumbering.title, edit });
-  if (!applied) {
-    say(connection, 'warning', 'The text changed while it was being renumbered. Run the command again.');
-  }
-  return applied;
 }
 
 function uriOf({ arguments: given }: ExecuteCommandParams): string | null {

@@ -1,0 +1,36 @@
+import { RequestType } from 'vscode-languageserver';
+
+/** Names that the client knows by the same words: `client/src/protocol.ts` is the twin of this file. */
+
+export const COMMANDS = {
+  renumberFootnotes: 'penholder.server.renumberFootnotes',
+  renumberOperativeParagraphs: 'penholder.server.renumberOperativeParagraphs',
+  fixAll: 'penholder.server.fixAll',
+  disableRule: 'penholder.server.disableRule',
+  addWord: 'penholder.server.addWord',
+} as const;
+
+/** Commands of the client that code actions may name, where the client has said that it has them. */
+export const CLIENT_COMMANDS = {
+  /** Arguments: the URI of a document and the range of a word to be written over. */
+  selectText: 'penholder.selectText',
+  /** Argument: the word. */
+  addWordForUser: 'penholder.addWordForUser',
+} as const;
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** As it stands in an editor, unsaved changes included, instead of as it was saved. */
+  readonly unsaved: boolean;
+}
+
+/** Asks the client for the text of a file, so that workspaces without a disk work too; null when there is no such file. */
+export const ReadFileRequest = new RequestType<ReadFileParams, string | null, void>('penholder/readFile');
+
+/** Asks the client to save a file that it has just changed. */
+export const SaveFileRequest = new RequestType<{ readonly uri: string }, boolean, void>('penholder/saveFile');
+
+/** Asks the server what holds for an open document, as text; null when it is not open. */
+export const DescribeConfigurationRequest = new RequestType<{ readonly uri: string }, string | null, void>(
+  'penholder/describeConfiguration',
+);
