@@ -9,6 +9,7 @@ import {
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  FileChangeType,
   type FullDocumentDiagnosticReport,
   type InitializeResult,
   IPCMessageReader,
@@ -25,6 +26,12 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import {
+  DescribeConfigurationRequest,
+  type ReadFileParams,
+  ReadFileRequest,
+  SaveFileRequest,
+} from '../../server/src/lsp/protocol.js';
 import { Mailbox } from './mailbox.js';
 
 const SERVER = fileURLToPath(new URL('../../../dist/server.js', import.meta.url));
@@ -61,6 +68,7 @@ export interface ClientOptions {
   readonly transport?: 'stdio' | 'node-ipc';
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
 }
 
 /** A small editor that talks to the built server in a process of its own. */
@@ -78,6 +86,13 @@ export class ProtocolClient {
   /** What the client answers when it is asked for settings. */
   settings: unknown = null;
   acceptEdits = true;
+  /** The files that it reads for the server, by URI, and those that are changed in an editor and not saved. */
+  readonly files = new Map<string, string>();
+  readonly unsaved = new Map<string, string>();
+  readonly failing = new Set<string>();
+  readonly saved: string[] = [];
+  /** What it does with an edit before it answers. */
+  onEdit: (params: ApplyWorkspaceEditParams) => void = () => undefined;
   #version = 0;
 
   constructor(transport: 'stdio' | 'node-ipc' = 'stdio') {
@@ -104,7 +119,16 @@ export class ProtocolClient {
     });
     this.connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
       this.edits.add(params);
+      this.onEdit(params);
       return { applied: this.acceptEdits };
+    });
+    this.connection.onRequest(ReadFileRequest.method, ({ uri, unsaved }: ReadFileParams) => {
+      if (this.failing.has(uri)) throw new Error('the disk is on fire');
+      return (unsaved ? this.unsaved.get(uri) : undefined) ?? this.files.get(uri) ?? null;
+    });
+    this.connection.onRequest(SaveFileRequest.method, ({ uri }: { uri: string }) => {
+      this.saved.push(uri);
+      return true;
     });
     this.connection.listen();
   }
@@ -119,12 +143,14 @@ export class ProtocolClient {
   async initialize({
     capabilities = MODERN,
     initializationOptions,
+    workspaceFolders,
   }: ClientOptions = {}): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders: workspaceFolders ?? null,
     });
     await this.connection.sendNotification('initialized', {});
     return result;
@@ -154,6 +180,17 @@ export class ProtocolClient {
     await this.connection.sendNotification('workspace/didChangeConfiguration', {
       settings: { penholder: settings },
     });
+  }
+
+  /** Tells the server that a file on the disk is another one now. */
+  async fileChanged(uri: string, how: 'changed' | 'deleted' = 'changed'): Promise<void> {
+    const type = how === 'changed' ? FileChangeType.Changed : FileChangeType.Deleted;
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  }
+
+  /** What holds for an open document, as the server describes it. */
+  describe(uri: string): Promise<string> {
+    return this.connection.sendRequest(DescribeConfigurationRequest.method, { uri });
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
