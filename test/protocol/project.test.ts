@@ -20,6 +20,7 @@ const PROJECT = `${FOLDER}/.penholder.json`;
 /** An editor that reads files for the server, as the extension does. */
 const EDITOR: ClientCapabilities = {
   ...MODERN,
+  window: { showDocument: { support: true } },
   workspace: {
     ...MODERN.workspace,
     workspaceFolders: true,
@@ -30,7 +31,7 @@ const EDITOR: ClientCapabilities = {
 
 const START = {
   capabilities: EDITOR,
-  initializationOptions: { files: true, commands: true },
+  initializationOptions: { files: true, userDictionary: true },
   workspaceFolders: [{ uri: FOLDER, name: 'project' }],
 };
 
@@ -225,6 +226,22 @@ describe('a project with .penholder.json', () => {
       equal(client.files.get(PROJECT), '{\n  // ours\n  "dictionary": [\n    "a",\n    "b"\n  ]\n}\n');
     });
 
+    it('or the text is, with the reason selected', async () => {
+      await client.open(URI, FAULTY);
+      const position = positionOf(FAULTY, 'cooperate,');
+      equal(await run('disableRule', URI, 'operative-semicolon', 'line', position), true);
+      const { edit, label } = await client.edits.next();
+      equal(label, 'Disable operative-semicolon');
+      const change = edit.documentChanges?.[0];
+      ok(change !== undefined && 'edits' in change);
+      const edits = change.edits.flatMap((one) => ('newText' in one ? [one] : []));
+      const after = TextDocument.create(URI, '', 0, FAULTY);
+      const shown = await client.shown.next();
+      equal(shown.uri, URI);
+      const text = TextDocument.applyEdits(after, edits);
+      equal(TextDocument.create(URI, '', 0, text).getText(shown.selection), 'reason');
+    });
+
     it('which leaves a broken file alone and says so', async () => {
       client.files.set(PROJECT, '{ "rules": ');
       await client.open(URI, FAULTY);
@@ -302,7 +319,7 @@ describe('what makes findings go away', () => {
       await client.open(URI, text);
       const action = (await actionsAt(text, 'cooperate,', 9))[index];
       const after = apply(text, action?.edit);
-      equal(action?.command?.command, 'penholder.selectText');
+      equal(action?.command?.command, 'penholder.server.showRange');
       const [uri, range] = action?.command?.arguments ?? [];
       equal(uri, URI);
       equal(TextDocument.create(URI, '', 0, after).getText(range), 'reason');

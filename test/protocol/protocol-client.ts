@@ -20,6 +20,8 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   ShowMessageNotification,
   type ShowMessageParams,
   StreamMessageReader,
@@ -81,6 +83,7 @@ export class ProtocolClient {
   readonly refreshes = new Mailbox<'refresh'>();
   readonly registrations = new Mailbox<string>();
   readonly edits = new Mailbox<ApplyWorkspaceEditParams>();
+  readonly shown = new Mailbox<ShowDocumentParams>();
   /** Exit code of the process. */
   readonly exited: Promise<number | null>;
   /** What the client answers when it is asked for settings. */
@@ -121,6 +124,10 @@ export class ProtocolClient {
       this.edits.add(params);
       this.onEdit(params);
       return { applied: this.acceptEdits };
+    });
+    this.connection.onRequest(ShowDocumentRequest.type, (params) => {
+      this.shown.add(params);
+      return { success: true };
     });
     this.connection.onRequest(ReadFileRequest.method, ({ uri, unsaved }: ReadFileParams) => {
       if (this.failing.has(uri)) throw new Error('the disk is on fire');

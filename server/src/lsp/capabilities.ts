@@ -25,8 +25,9 @@ export interface ClientAbilities {
   readonly rulePages: boolean;
   /** The client reads and saves files for the server; it says so in `initializationOptions.files`. */
   readonly files: boolean;
-  /** The client has the commands of `CLIENT_COMMANDS`; it says so in `initializationOptions.commands`. */
-  readonly commands: boolean;
+  /** The client keeps a dictionary for its user; it says so in `initializationOptions.userDictionary`. */
+  readonly userDictionary: boolean;
+  readonly showDocument: boolean;
   readonly watchedFiles: boolean;
   readonly relativePatterns: boolean;
   readonly createFiles: boolean;
@@ -43,7 +44,7 @@ export interface ClientAbilities {
 /** Reads what `initialize` tells of the client; whatever it leaves out is taken as not supported. */
 export function abilitiesOf(params: InitializeParams): ClientAbilities {
   // A client may send anything here; none of the parts is certain to be there.
-  const { textDocument, workspace }: ClientCapabilities = params.capabilities ?? {};
+  const { textDocument, workspace, window }: ClientCapabilities = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
   const says = (name: string): boolean =>
     typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
@@ -57,7 +58,8 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
       markers?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     rulePages: says('rulePages'),
     files: says('files'),
-    commands: says('commands'),
+    userDictionary: says('userDictionary'),
+    showDocument: window?.showDocument?.support === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     createFiles:

@@ -8,15 +8,11 @@ export const COMMANDS = {
   fixAll: 'penholder.server.fixAll',
   disableRule: 'penholder.server.disableRule',
   addWord: 'penholder.server.addWord',
+  showRange: 'penholder.server.showRange',
 } as const;
 
-/** Commands of the client that code actions may name, where the client has said that it has them. */
-export const CLIENT_COMMANDS = {
-  /** Arguments: the URI of a document and the range of a word to be written over. */
-  selectText: 'penholder.selectText',
-  /** Argument: the word. */
-  addWordForUser: 'penholder.addWordForUser',
-} as const;
+/** The command of the client, where it says that it has it, that adds its argument to the user's own dictionary. */
+export const ADD_WORD_FOR_USER = 'penholder.addWordForUser';
 
 export interface ReadFileParams {
   readonly uri: string;

@@ -2,7 +2,7 @@ import type { Context } from '../handlers/context.js';
 
 /**
  * A command of the server. `given` is what the client sends along, the URI of a document first; the answer is whether
- * anything was changed.
+ * anything was done.
  * @throws {Error} when `given` is not what the command takes
  */
 export type Command = (context: Context, given: readonly unknown[]) => Promise<boolean>;

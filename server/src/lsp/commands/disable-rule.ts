@@ -3,7 +3,9 @@ import { service } from '../../core/service.js';
 import { changeDocument } from '../change-document.js';
 import { toOffset } from '../convert.js';
 import { editProjectFile } from '../project-edit.js';
+import { reasonRange } from '../reason-range.js';
 import { type Command, stringAt } from './command.js';
+import { showRange } from './show-range.js';
 
 /**
  * Keeps a rule quiet. Arguments: the URI of a document, the rule, `line`, `file` or `project`, and for `line` a
@@ -19,11 +21,14 @@ export const disableRule: Command = async (context, given) => {
   if (scope !== 'line' && scope !== 'file') throw new Error('argument 3 must be line, file or project');
   const snapshot = await context.documents.snapshot(uri);
   if (snapshot === undefined) return false;
-  const { edit } =
+  const suppression =
     scope === 'file'
       ? service.suppressFile(snapshot.document, rule)
       : service.suppressLine(snapshot.document, rule, toOffset(snapshot.text, positionAt(given[3])));
-  return changeDocument(context, snapshot, `Disable ${rule}`, [edit]);
+  const reason = reasonRange(snapshot, suppression);
+  const changed = await changeDocument(context, snapshot, `Disable ${rule}`, [suppression.edit]);
+  if (changed) await showRange(context, [uri, reason]);
+  return changed;
 };
 
 function positionAt(value: unknown): Range['start'] {

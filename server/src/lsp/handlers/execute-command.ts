@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.js';
 import { disableRule } from '../commands/disable-rule.js';
 import { fixAll } from '../commands/fix-all.js';
 import { renumber } from '../commands/renumber.js';
+import { showRange } from '../commands/show-range.js';
 import { COMMANDS } from '../protocol.js';
 import { RENUMBERINGS } from '../renumbering.js';
 import type { Context } from './context.js';
@@ -13,11 +14,12 @@ const ALL: ReadonlyMap<string, Command> = new Map<string, Command>([
   [COMMANDS.fixAll, fixAll],
   [COMMANDS.disableRule, disableRule],
   [COMMANDS.addWord, addWord],
+  [COMMANDS.showRange, showRange],
 ]);
 
 /**
- * Commands that change a document or its project. The answer is whether anything was changed; each change is one
- * workspace edit, undone in one step, and when there is none to make, the client shows why.
+ * Commands, most of which change a document or its project. The answer is whether anything was done; each change is
+ * one workspace edit, undone in one step, and when there is none to make, the client shows why.
  */
 export function registerExecuteCommand(context: Context): void {
   context.connection.onExecuteCommand((params, token) =>

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Diagnostic } from '../../../core/service.js';
 import type { Snapshot } from '../../documents.js';
-import { CLIENT_COMMANDS, COMMANDS } from '../../protocol.js';
+import { ADD_WORD_FOR_USER, COMMANDS } from '../../protocol.js';
 import { toDiagnostic } from '../../to-diagnostic.js';
 import type { Context } from '../context.js';
 
@@ -26,11 +26,11 @@ export function dictionaryActions(context: Context, snapshot: Snapshot, finding:
       command: { title: `Add “${word}”`, command: COMMANDS.addWord, arguments: [snapshot.uri, word] },
     },
   ];
-  if (context.abilities.commands) {
+  if (context.abilities.userDictionary) {
     actions.push({
       ...base,
       title: `Add “${word}” to your own dictionary`,
-      command: { title: `Add “${word}”`, command: CLIENT_COMMANDS.addWordForUser, arguments: [word] },
+      command: { title: `Add “${word}”`, command: ADD_WORD_FOR_USER, arguments: [word] },
     });
   }
   return actions;

@@ -2,7 +2,8 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { type Diagnostic, type SuppressionEdit, service } from '../../../core/service.js';
 import type { Snapshot } from '../../documents.js';
 import { toWorkspaceEdit } from '../../edits.js';
-import { CLIENT_COMMANDS, COMMANDS } from '../../protocol.js';
+import { COMMANDS } from '../../protocol.js';
+import { reasonRange } from '../../reason-range.js';
 import { toDiagnostic } from '../../to-diagnostic.js';
 import type { Context } from '../context.js';
 
@@ -48,19 +49,16 @@ export function suppressionActions(
 function writing(
   { abilities }: Context,
   snapshot: Snapshot,
-  { edit, reason }: SuppressionEdit,
+  suppression: SuppressionEdit,
 ): Pick<CodeAction, 'edit' | 'command'> {
-  const written = { edit: toWorkspaceEdit(snapshot, [edit], abilities) };
-  if (!abilities.commands) return written;
-  // No line end is written before the reason, so it stands on the line on which the comment begins.
-  const at = snapshot.text.positionAt(edit.span.start);
-  const place = (offset: number) => ({ ...at, character: at.character + offset - edit.span.start });
+  const written = { edit: toWorkspaceEdit(snapshot, [suppression.edit], abilities) };
+  if (!abilities.showDocument) return written;
   return {
     ...written,
     command: {
       title: 'Say why',
-      command: CLIENT_COMMANDS.selectText,
-      arguments: [snapshot.uri, { start: place(reason.start), end: place(reason.end) }],
+      command: COMMANDS.showRange,
+      arguments: [snapshot.uri, reasonRange(snapshot, suppression)],
     },
   };
 }
