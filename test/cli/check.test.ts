@@ -131,6 +131,15 @@ describe('penholder check', () => {
       deepEqual((await json('faulty.unres', '--rule', 'operative-semicolon=off')).files[0].diagnostics, []);
     });
 
+    it('--rule sets the level of a category, and a rule goes before its category', async () => {
+      const severities = async (...rules: string[]) =>
+        (await json('faulty.unres', ...rules.flatMap((rule) => ['--rule', rule]))).files[0].diagnostics.map(
+          ({ severity }: { severity: string }) => severity,
+        );
+      deepEqual(await severities('punctuation=off'), []);
+      deepEqual(await severities('operative-semicolon=hint', 'punctuation=off'), ['hint']);
+    });
+
     it('--max-warnings fails above its number', async () => {
       const args = ['check', 'faulty.unres', '--rule', 'operative-semicolon=warning'];
       equal((await penholder([...args, '--max-warnings', '1'], { cwd })).code, 0);
@@ -168,12 +177,17 @@ describe('penholder check', () => {
       [
         'an unknown rule',
         ['clean.unres', '--rule', 'no-such=off'],
-        /^error: .*There is no rule "no-such"\.$/,
+        /^error: .*There is no rule “no-such”\. Correct or remove it\.$/,
+      ],
+      [
+        'a slip in the name of a rule',
+        ['clean.unres', '--rule', 'operative-semicoln=off'],
+        /^error: .*Did you mean “operative-semicolon”\?$/,
       ],
       [
         'an unknown level',
         ['clean.unres', '--rule', 'operative-semicolon=loud'],
-        /^error: .*Levels are off, hint/,
+        /^error: .*“loud” is no level\. Choose one of off, hint, information, warning, error\.$/,
       ],
       ['a rule without level', ['clean.unres', '--rule', 'operative-semicolon'], /^error: .*ID=LEVEL/],
       ['an unknown format', ['clean.unres', '--format', 'xml'], /^error: .*pretty, json, sarif, github/],

@@ -1,18 +1,17 @@
-import { type Diagnostic, type Profile, service } from '../core/service.js';
+import { type Diagnostic, service } from '../core/service.js';
 import { type Checked, mendedProblems, preferredFixes } from './checked.js';
+import type { Configurations } from './configuration.js';
 import { Failure } from './failure.js';
 import type { Found } from './find-files.js';
 import { displayName, type Input, NoText, readInput, STDIN } from './input.js';
 import { mend } from './mend.js';
-import type { Levels } from './options.js';
 
 export interface CheckSettings {
-  readonly profile: Profile | 'auto';
-  readonly levels: Levels;
+  readonly configurations: Configurations;
   /** Make the safe fixes, in the file or from standard input to standard output. */
   readonly fix: boolean;
   /** What standard input is called in results. */
-  readonly stdinFilename?: string;
+  readonly stdinFilename: string | undefined;
 }
 
 export interface Outcome {
@@ -27,9 +26,10 @@ export interface Outcome {
 /** Reads and checks one text, and mends it where `fix` asks for that. Throws nothing that a file can cause. */
 export async function checkFile(found: Found, settings: CheckSettings): Promise<Outcome> {
   const { path, tentative } = found;
-  const { profile, fix, stdinFilename } = settings;
+  const { configurations, fix, stdinFilename } = settings;
   const shown = path === STDIN ? (stdinFilename ?? STDIN) : path;
   const name = displayName(shown);
+  const { profile, options } = await configurations.of(shown);
   const notes: string[] = [];
   let input: Input;
   try {
@@ -42,7 +42,6 @@ export async function checkFile(found: Found, settings: CheckSettings): Promise<
   // In a folder, a text that is no resolution is not a mistake, and not worth a word.
   if (tentative && input.document.recognition !== 'resolution')
     return { checked: null, failures: [], notes: [] };
-  const options = { levels: settings.levels };
   const before = service.diagnose(input.document, options);
   if (!fix) return { checked: checkedOf(input, shown, before), failures: [], notes };
   try {

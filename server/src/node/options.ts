@@ -1,23 +1,29 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Severity, service } from '../core/service.js';
+import { type Configuration, type Level, service } from '../core/service.js';
 
-export type Levels = Readonly<Record<string, Severity | 'off'>>;
+/** By rule or category. */
+export type Levels = Readonly<Record<string, Level>>;
 
 /** `--profile NAME`, the same for every command that reads a text. */
 export function profileOption(): Option {
-  return new Option('--profile <name>', 'whose drafting conventions hold')
-    .choices(service.profiles)
-    .default('auto');
+  return new Option('--profile <name>', 'whose drafting conventions hold').choices(service.profiles);
 }
 
 /** Adds one `ID=LEVEL` to those before it. */
-export function collectLevel(given: string, before: Levels): Levels {
-  const [, id = '', value = ''] = /^([^=]*)=(.*)$/.exec(given) ?? [];
-  const level = service.levels.find((candidate) => candidate === value);
+export function collectLevel(given: string, before: Levels = {}): Levels {
+  const [, id = '', level = ''] = /^([^=]*)=(.*)$/.exec(given) ?? [];
   if (id === '') throw new InvalidArgumentError('Write it as ID=LEVEL, such as operative-semicolon=off.');
-  if (service.findRule(id) === undefined) throw new InvalidArgumentError(`There is no rule "${id}".`);
-  if (level === undefined) throw new InvalidArgumentError(`Levels are ${service.levels.join(', ')}.`);
-  return { ...before, [id]: level };
+  const [problem] = service.readSettings({ rules: { [id]: level } }).problems;
+  if (problem !== undefined) throw new InvalidArgumentError(problem.message);
+  return { ...before, [id]: level as Level };
+}
+
+/** What `--profile` and `--rule` set. */
+export function configurationOf(
+  profile: Configuration['profile'] | undefined,
+  rules: Levels = {},
+): Configuration {
+  return { ...service.readSettings({ rules }).configuration, profile: profile ?? null };
 }
 
 export function wholeNumber(given: string): number {

@@ -1,25 +1,19 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Command, Option } from 'commander';
 import type { Profile } from '../../core/service.js';
-import { checkFile } from '../check-file.js';
-import type { Checked } from '../checked.js';
-import { count, NOUNS } from '../count.js';
-import { findAllFiles } from '../find-files.js';
+import { checkAll } from '../check-run.js';
 import { FORMATS } from '../formats/formats.js';
 import { STDIN } from '../input.js';
-import { collectLevel, type Levels, profileOption, wholeNumber } from '../options.js';
-import { Progress } from '../progress.js';
-import { Tally } from '../tally.js';
-import { note, outliveReader } from '../terminal.js';
+import { collectLevel, configurationOf, type Levels, profileOption, wholeNumber } from '../options.js';
 
 interface CheckOptions {
   readonly format: keyof typeof FORMATS;
-  readonly profile: Profile | 'auto';
-  readonly rule: Levels;
-  readonly fix: boolean;
-  readonly quiet: boolean;
+  readonly profile?: Profile | 'auto';
+  readonly config?: string;
+  readonly rule?: Levels;
+  readonly fix?: boolean;
+  readonly quiet?: boolean;
   readonly maxWarnings?: number;
-  readonly stdin: boolean;
+  readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -35,74 +29,44 @@ export function addCheck(program: Command, done: (code: number) => void): void {
     )
     .addOption(profileOption())
     .option(
-      '--rule <id=level>',
-      'set the level of a rule: off, hint, information, warning, error (repeatable)',
-      collectLevel,
-      {},
+      '--config <file>',
+      'the configuration, instead of the nearest .penholder.json upward of each file',
     )
     .option(
-      '--fix',
-      'make the safe fixes; from standard input the mended text goes to standard output',
-      false,
+      '--rule <id=level>',
+      'set the level of a rule or category: off, hint, information, warning, error (repeatable)',
+      collectLevel,
     )
+    .option('--fix', 'make the safe fixes; from standard input the mended text goes to standard output')
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
-    .option('--quiet', 'print errors alone, and no summary', false)
-    .option('--stdin', 'read standard input, as - does', false)
+    .option('--quiet', 'print errors alone, and no summary')
+    .option('--stdin', 'read standard input, as - does')
     .option('--stdin-filename <name>', 'what standard input is called in the results')
     .action(async (files: readonly string[], options: CheckOptions, command: Command) => {
       const given = options.stdin ? [STDIN, ...files] : files;
-      if (given.length === 0)
-        command.error(
-          "error: missing required argument 'file': name a file, a folder or a glob, or - for standard input",
-        );
-      if (options.stdinFilename !== undefined && !given.includes(STDIN))
-        command.error("error: option '--stdin-filename <name>' names standard input: add --stdin to read it");
-      await check(given, options, done);
+      complain(given, options, command);
+      await checkAll(
+        given,
+        {
+          format: options.format,
+          configuration: configurationOf(options.profile, options.rule),
+          configFile: options.config,
+          fix: options.fix ?? false,
+          quiet: options.quiet ?? false,
+          maxWarnings: options.maxWarnings,
+          stdinFilename: options.stdinFilename,
+        },
+        done,
+      );
     });
 }
 
-async function check(
-  given: readonly string[],
-  options: CheckOptions,
-  done: (code: number) => void,
-): Promise<void> {
-  if (options.fix) outliveReader();
-  const failures: string[] = [];
-  const files = await findAllFiles(given, (line) => failures.push(line));
-  failures.forEach(note);
-  // A mended text has standard output for itself.
-  const output = options.fix && files.some(({ path }) => path === STDIN) ? process.stderr : process.stdout;
-  const format = FORMATS[options.format]({ output, quiet: options.quiet });
-  const tally = new Tally();
-  const progress = new Progress(process.stderr, files.length);
-  for (const [index, file] of files.entries()) {
-    if (!options.quiet) progress.at(index + 1);
-    const { checked, failures: failed, notes } = await checkFile(file, { ...options, levels: options.rule });
-    failures.push(...failed);
-    const lines = options.quiet ? failed : [...notes, ...failed];
-    const text = checked === null ? '' : format.file(options.quiet ? errorsOf(checked) : checked);
-    if (checked !== null) tally.add(checked);
-    // Nobody may be there to read the rest.
-    if (tally.total('error') > 0) done(1);
-    if (lines.length > 0 || text !== '') progress.clear();
-    lines.forEach(note);
-    output.write(text);
-    // Only between two turns is it noticed that the reader has gone.
-    await nextTurn();
-  }
-  progress.clear();
-  output.write(format.end({ tally, failures }));
-  done(failures.length > 0 ? 2 : verdict(tally, options.maxWarnings));
-}
-
-function errorsOf(checked: Checked): Checked {
-  return { ...checked, diagnostics: checked.diagnostics.filter(({ severity }) => severity === 'error') };
-}
-
-function verdict(tally: Tally, maxWarnings: number | undefined): number {
-  if (tally.total('error') > 0) return 1;
-  const warnings = tally.total('warning');
-  if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
-  note(`${count(warnings, ...NOUNS.warning)}: more than the ${maxWarnings} allowed`);
-  return 1;
+/** Ends the command when its options do not go together. */
+function complain(given: readonly string[], { stdinFilename }: CheckOptions, command: Command): void {
+  if (given.length === 0)
+    command.error(
+      "error: missing required argument 'file': name a file, a folder or a glob, or - for standard input",
+    );
+  if (stdinFilename !== undefined && !given.includes(STDIN))
+    command.error("error: option '--stdin-filename <name>' names standard input: add --stdin to read it");
 }

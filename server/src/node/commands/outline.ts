@@ -14,7 +14,7 @@ import { note, print } from '../terminal.js';
 
 interface OutlineOptions {
   readonly format: 'text' | 'json';
-  readonly profile: Profile | 'auto';
+  readonly profile?: Profile | 'auto';
 }
 
 /** `penholder outline`; `done` takes the exit code. */
@@ -26,7 +26,7 @@ export function addOutline(program: Command, done: (code: number) => void): void
     .argument('<file>', 'a file, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(profileOption())
-    .action(async (file: string, { format, profile }: OutlineOptions) => {
+    .action(async (file: string, { format, profile = 'auto' }: OutlineOptions) => {
       const { document } = await readInput(file, profile, note);
       if (format === 'json') print(JSON.stringify(outlineOf(document), null, 2));
       else
