@@ -10,6 +10,7 @@ import operativeSemicolon from './operative-semicolon.js';
 import organLineMissing from './organ-line-missing.js';
 import preambularComma from './preambular-comma.js';
 import spelling from './spelling.js';
+import statesParties from './states-parties.js';
 import subparagraphLabel from './subparagraph-label.js';
 import suppressionUnused from './suppression-unused.js';
 import type { Rule } from './rule.js';
@@ -27,6 +28,7 @@ export const all: readonly Rule[] = [
   organLineMissing,
   preambularComma,
   spelling,
+  statesParties,
   subparagraphLabel,
   suppressionUnused,
 ];
