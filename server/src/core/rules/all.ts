@@ -14,6 +14,7 @@ import organAbbreviated from './organ-abbreviated.js';
 import organLineMissing from './organ-line-missing.js';
 import perCent from './per-cent.js';
 import preambularComma from './preambular-comma.js';
+import reportSession from './report-session.js';
 import sessionOrdinal from './session-ordinal.js';
 import spelling from './spelling.js';
 import statesParties from './states-parties.js';
@@ -39,6 +40,7 @@ export const all: readonly Rule[] = [
   organLineMissing,
   perCent,
   preambularComma,
+  reportSession,
   sessionOrdinal,
   spelling,
   statesParties,

@@ -1,9 +1,9 @@
-import type { Masthead } from '../model/resolution.js';
 import { isDigit, isLetterAscii } from '../text/chars.js';
 import { BEFORE_STATES, phrasesWith, wronglyCased } from '../un/capitals.js';
 import { defineWordRule, type Word } from './rule.js';
 import { isForeign, opensSentence } from './support/names.js';
 import { reword } from './support/reword.js';
+import { assemblySession } from './support/session.js';
 
 export default defineWordRule({
   id: 'capitalization',
@@ -147,20 +147,11 @@ function common({ text: word, start, end, passage }: Word, rest: RegExp): Found 
 /** The General Assembly writes "Indigenous Peoples" from its seventy-seventh session on (1,109 : 5, before 96 : 266). */
 function indigenousPeoples({ start, end, passage: { text }, document }: Word): Found | null {
   if (!/(?:^|[^\w-])[Ii]ndigenous $/.test(text.slice(Math.max(0, start - 12), start))) return null;
-  if (assemblySession(document.resolution.masthead) < 77) return null;
+  if (assemblySession(document.resolution) < 77) return null;
   return {
     start: start - 'indigenous '.length,
     end,
     rights: ['Indigenous Peoples'],
     why: 'The General Assembly has written it so since its seventy-seventh session.',
   };
-}
-
-const ASSEMBLY_SYMBOL = /^A\/(?:RES\/|C\.\d\/)?(\d{2,3})\//;
-
-/** The session of the General Assembly that a text is of; 0 for other organs and where nothing tells. */
-function assemblySession({ symbol, organ, sessionNumber }: Masthead): number {
-  const numbered = ASSEMBLY_SYMBOL.exec(symbol?.text ?? '')?.[1];
-  if (numbered !== undefined) return Number(numbered);
-  return organ?.text === 'General Assembly' ? (sessionNumber ?? 0) : 0;
 }

@@ -1,0 +1,100 @@
+import type { Passage } from '../model/passages.js';
+import { ordinalNumber, ordinalWord } from '../un/sessions.js';
+import { defineRule, type Finding } from './rule.js';
+import { type CurrentSession, currentSession } from './support/session.js';
+
+export default defineRule({
+  id: 'report-session',
+  summary: 'A report is asked for a session, and for one that is still to come.',
+  category: 'drafting',
+  severity: 'warning',
+  fix: 'none',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Measured on official texts: of 689 requests for a report in texts of the General Assembly, the Economic and Social Council and the Human Rights Council two name no time; of 844 sessions to come none is past',
+
+  check({ passages, resolution }, report) {
+    const current = currentSession(resolution);
+    for (const passage of passages) {
+      if (passage.half !== 'operative') continue;
+      for (const finding of untimed(passage)) report(finding);
+      if (current !== null) for (const finding of past(passage, current)) report(finding);
+    }
+  },
+});
+
+const REQUEST = /\b(?:[Rr]equests|[Rr]eiterates its request)\b/g;
+const LONGEST_REQUEST = 600;
+/** A report of its own, not one more point in a report that is due anyway. */
+const ASKS = [
+  /\bto report (?:back )?(?:to (?:the|it)\b|on the (?:implementation|progress|status|matter)\b|thereon\b)/,
+  /\bto (?:submit|present|prepare|provide|make)\b[^;]{0,120}? (?:a|an) (?:\w+ ){0,3}report\b/,
+];
+/** Whatever says when, or that the report belongs to a cycle. */
+const TIMED =
+  /\bsessions?\b|annual|yearly|biennial|triennial|quarter|regular|\bevery |\beach |\b20\d\d\b|\bnext\b|context of|continue to report|period|meetings?\b|\boral|future|forthcoming|upcoming|within|before|no(?:t)? later|\bby\b|\bfinal report|existing report|\bmonths?\b|timely|\bas (?:soon|necessary|needed|required|appropriate)|through|\bwhen |\bupon |\bdays\b|deadline|\bcycle|main part|programme of work|\bfirst|\bsecond/;
+
+/** Requests for a report that name neither a session nor another time. */
+function untimed(passage: Passage): Finding[] {
+  const { text } = passage;
+  // What a list asks for stands in its items.
+  if (TIMED.test(text) || text.endsWith(':')) return [];
+  const found: Finding[] = [];
+  for (const { index } of text.matchAll(REQUEST)) {
+    const request = text.slice(index, index + LONGEST_REQUEST);
+    const asked = ASKS.map((pattern) => pattern.exec(request)).find((match) => match !== null);
+    if (asked === undefined || asked === null) continue;
+    const start = index + asked.index;
+    found.push({
+      span: passage.spanOf(start, start + asked[0].length),
+      severity: 'hint',
+      message:
+        'This request names no session. Say when the report is due, such as “to submit to the General Assembly at its sixty-ninth session a report on …”: a report out of the usual cycle has costs of its own.',
+    });
+    break;
+  }
+  return found;
+}
+
+const AHEAD =
+  /(?:(?<!Environment )\b(?:General |Human Rights )?(?:Assembly|Council)(?:,[^;,]{1,60},)? at its|\bprovisional agenda of its)(?: (?:main|resumed|first|second|regular))* ([a-z]+(?:-[a-z]+)?) session\b/g;
+const BODIES: Readonly<Record<string, RegExp>> = {
+  A: /^(?:General )?Assembly\b|^provisional/,
+  'A/HRC': /^(?:Human Rights )?Council\b|^provisional/,
+};
+
+/** What is asked for a session that is over, as happens when last year's text is taken up again. */
+function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
+  const body = BODIES[organ];
+  if (body === undefined) return [];
+  const { text } = passage;
+  const found: Finding[] = [];
+  for (const { 0: words, 1: word = '', index } of text.matchAll(AHEAD)) {
+    const number = ordinalNumber(word);
+    if (number === null || number >= session || !body.test(words)) continue;
+    if (!words.startsWith('provisional') && !isAskedFor(text, index)) continue;
+    const start = index + words.length - `${word} session`.length;
+    found.push({
+      span: passage.spanOf(start, start + word.length),
+      message: `The ${word} session is over: this text belongs to the ${ordinalWord(session)}. Name a session still to come.`,
+    });
+  }
+  return found;
+}
+
+const ASKED =
+  /\b(?:[Rr]equests|[Rr]eiterates its request|[Ii]nvites|[Dd]ecides|[Ee]ncourages|[Cc]alls upon|[Uu]rges)\b/g;
+/** "the report submitted to the Assembly at its … session", "requested the Secretary-General to …": history. */
+const HISTORY = /\b(?:requested|invited|submitted|presented|adopted|held|had)\b/;
+const DELIVERY = /\bto (?:report|submit|present|provide|convey|make|update|brief)\b/;
+const LONGEST_BEFORE = 400;
+
+/** Whether the words before a session ask for something to be delivered then. */
+function isAskedFor(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  const asked = [...before.matchAll(ASKED)].at(-1);
+  if (asked === undefined) return false;
+  const since = before.slice(asked.index);
+  return DELIVERY.test(since) && !HISTORY.test(since);
+}
