@@ -14,21 +14,21 @@ export const LEADING = set(`
 `);
 
 export const OPERATIVE_VERBS = set(`
-  accepts acknowledges adopts affirms agrees anticipates appeals applauds appoints appreciates appropriates
-  approves asks authorizes authorises brings calls commends commits concludes concurs condemns confirms
-  congratulates considers continues declares decides demands deplores designates desires determines directs draws
+  accepts acknowledges adopts affirms agrees amends anticipates appeals applauds appoints appreciates appropriates
+  approves asks authorizes authorises bears brings calls clarifies commends commits concludes concurs condemns confirms
+  congratulates considers continues declares decides demands denounces deplores designates desires determines directs draws
   emphasizes emphasises encourages endorses establishes expects expresses extends greets highlights hopes
   instructs insists invites launches looks maintains mandates notes notices objects observes opts pays pledges
   proclaims prolongs promotes proposes reaffirms realizes recalls recognizes recognises recommends recommits
   reconfirms re-emphasizes re-emphasises refers regards regrets reiterates rejects remains reminds renews repeats
-  replaces reports requests resolves respects seeks shares signals stresses strengthens suggests supports takes
-  terminates thanks transmits trusts underlines underscores understands urges values warns welcomes
+  replaces reports requests requires resolves respects revises seeks shares signals stresses strengthens suggests supports takes
+  terminates thanks transmits trusts underlines underscores understands undertakes urges values warns welcomes
 `);
 
 /** Participles, and the adjectives that stand for one. */
 export const PREAMBULAR_WORDS = set(`
   accepting acknowledging acting adopting affirming agreeing alarmed anticipating appalled appealing applauding
-  appreciating approving aware basing bearing being believing calling cognizant commemorating commending
+  appreciating approving asserting aware basing bearing being believing calling cognizant commemorating commending
   committed committing concerned concurring condemning confident confirming congratulating conscious considering
   contemplating continuing convinced declaring deciding dedicated demanding deploring desiring desirous determined
   determining disappointed distressed disturbed drawing echoing emphasising emphasizing encouraged encouraging
@@ -41,6 +41,15 @@ export const PREAMBULAR_WORDS = set(`
   viewing welcoming whereas wishing
 `);
 
+/** "Expresses the hope": what is held or wished, without whose it is. */
+const VIEWS: readonly (readonly string[])[] = [
+  ['the', 'view'],
+  ['the', 'hope'],
+  ['the', 'desire'],
+  ['the', 'need'],
+  ['the', 'expectation'],
+];
+
 /** Particles that belong to the verb; everything else that follows is governed by it and stays outside. */
 export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
@@ -48,6 +57,7 @@ export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = ne
     calling: [['upon'], ['for'], ['on'], ['attention']],
     takes: [['note'], ['into', 'account'], ['into', 'consideration']],
     taking: [['note'], ['into', 'account'], ['into', 'consideration'], ['duly', 'into', 'account']],
+    bears: [['in', 'mind']],
     bearing: [['in', 'mind']],
     keeping: [['in', 'mind']],
     looks: [['forward']],
@@ -62,28 +72,41 @@ export const PARTICLES: ReadonlyMap<string, readonly (readonly string[])[]> = ne
       ['due', 'regard'],
     ],
     shares: [['the', 'concern']],
-    sharing: [['the', 'concern']],
+    sharing: [
+      ['the', 'concern'],
+      ['the', 'deep', 'concern'],
+      ['deep', 'concern'],
+    ],
+    expresses: VIEWS,
+    expressing: VIEWS,
+    believing: [['it', 'necessary']],
     remains: [['actively', 'seized'], ['seized']],
-    considers: [['it', 'necessary']],
+    considers: [
+      ['it', 'necessary'],
+      ['it', 'important'],
+      ['it', 'alarming'],
+      ['it', 'intolerable'],
+    ],
   }),
 );
 
 /** Verbs that are no phrase without one of their particles. */
 export const NEEDS_PARTICLE = set(
-  'takes taking bearing keeping pays paying draws drawing brings calls calling looks looking',
+  'takes taking bears bearing keeping pays paying draws drawing brings calls calling looks looking',
 );
 
 /** Verbs that take a feeling or act as object within the phrase: "Expresses its appreciation", "Reiterates its call". */
 export const OBJECTS = set(`
   expresses expressing reiterates reiterating reaffirms reaffirming renews renewing affirms affirming declares
-  declaring confirms confirming extends repeats repeating
+  declaring confirms confirming extends repeats repeating emphasizes emphasizing re-emphasizes re-emphasizing
+  stresses stressing underlines underlining underscores underscoring
 `);
 
 export const QUALIFIERS = set(`
   deep deepest grave gravest great greatest serious strong strongest profound sincere full firm utmost unwavering
   unequivocal continued continuing particular special increasing renewed warm heartfelt keen due its very
   deeply gravely seriously strongly fully equally also further more most extremely profoundly greatly increasingly
-  total absolute solemn active carefully and
+  total absolute solemn active carefully growing previous and
 `);
 
 /** What "with" brings into the phrase: "Notes with concern". */
@@ -97,8 +120,14 @@ export const COMPLEMENTS = set(`
   commitments invitation conviction regret satisfaction intention determination readiness belief thanks condolences
   sympathy recommendation recommendations appeal demand endorsement opposition outrage indignation alarm dismay
   disappointment encouragement willingness expectation hope desire resolve commendation congratulations
-  dissatisfaction recognition
+  dissatisfaction recognition approval appeals distress respect
 `);
+
+/** Particles of an object: "Reiterates its call upon". */
+export const OBJECT_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', set('upon for on')],
+  ['calls', set('upon for on')],
+]);
 
 /** What "Having", "Remaining" and "Being" take. */
 export const STATES = set(`
@@ -106,6 +135,12 @@ export const STATES = set(`
   concerned convinced alarmed disturbed committed mindful aware conscious determined seized disappointed guided
   encouraged appreciative dedicated distressed devoted
 `);
+
+/**
+ * Behind a verb, "further" is a marker before one of these or a capital letter ("Decides further to", "Requests
+ * further the Secretary-General"); before a noun it belongs to the noun ("Encourages further efforts").
+ */
+export const AFTER_MARKER = set('to that the its their all a an of with in by at about on upon for those');
 
 /** Adverbs that close a phrase: "Condemns in the strongest terms". */
 export const MANNERS: readonly (readonly string[])[] = [

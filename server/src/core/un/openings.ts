@@ -1,8 +1,10 @@
 import {
+  AFTER_MARKER,
   COMPLEMENTS,
   LEADING,
   MANNERS,
   NEEDS_PARTICLE,
+  OBJECT_PARTICLES,
   OBJECTS,
   OPERATIVE_VERBS,
   PARTICLES,
@@ -11,6 +13,7 @@ import {
   SENTIMENTS,
   STATES,
 } from './opening-words.js';
+import { indicativeOf } from './verb-forms.js';
 
 export interface Opening {
   /** Length in UTF-16 units, from the start of the words that were read. */
@@ -41,7 +44,12 @@ export function readOpening(words: string): Opening | null {
   if (part === null || !isComplete(list, at, head)) return null;
   let last = at;
   let verb = head;
-  for (let next = tail(list, last, verb); next !== null; next = tail(list, last, verb)) {
+  const operative = part === 'operative';
+  for (
+    let next = tail(list, last, verb, operative);
+    next !== null;
+    next = tail(list, last, verb, operative)
+  ) {
     last = next.last;
     verb = next.verb;
   }
@@ -59,10 +67,12 @@ function isComplete(list: FirstWords, at: number, verb: string): boolean {
   }
   if (!NEEDS_PARTICLE.has(verb)) return true;
   let next = at + 1;
-  while (QUALIFIERS.has(list.form(next)) || list.form(next) === 'once' || list.form(next) === 'again') next++;
+  while (QUALIFIERS.has(list.form(next)) || ONCE_AGAIN.has(list.form(next))) next++;
   const particles = PARTICLES.get(verb) ?? [];
   return particles.some(([first]) => first === list.form(next) || first === list.form(at + 1));
 }
+
+const ONCE_AGAIN: ReadonlySet<string> = new Set(['once', 'again', 'more']);
 
 interface Step {
   readonly last: number;
@@ -70,7 +80,7 @@ interface Step {
 }
 
 /** One more piece of the phrase after word `last`, or null when it ends there. */
-function tail(list: FirstWords, last: number, verb: string): Step | null {
+function tail(list: FirstWords, last: number, verb: string, operative: boolean): Step | null {
   if (list.closes(last)) return null;
   const at = last + 1;
   const next = list.form(at);
@@ -79,9 +89,10 @@ function tail(list: FirstWords, last: number, verb: string): Step | null {
     if (particle.every((word, offset) => list.form(at + offset) === word))
       return { last: last + particle.length, verb: '' };
   }
-  if (next === 'also' || next === 'further') return { last: at, verb };
+  if (next === 'also' || (next === 'further' && (!operative || isMarker(list, at))))
+    return { last: at, verb };
   if (next === 'again') return { last: at, verb };
-  if (next === 'once' && list.form(at + 1) === 'again') return { last: at + 1, verb };
+  if (next === 'once' && ONCE_AGAIN.has(list.form(at + 1))) return { last: at + 1, verb };
   for (const manner of MANNERS) {
     if (manner.every((word, offset) => list.form(at + offset) === word))
       return { last: last + manner.length, verb: '' };
@@ -92,16 +103,35 @@ function tail(list: FirstWords, last: number, verb: string): Step | null {
     // "Expresses support" but "Reaffirms its commitment": only an expression may leave out whose it is.
     const object =
       owned || verb.startsWith('express') ? phrase(list, owned ? at + 1 : at, COMPLEMENTS, '') : null;
-    if (object !== null) return object;
+    if (object !== null) return withParticle(list, object);
   }
   if (verb === 'having') return phrase(list, at, STATES, '');
   if (verb === 'remaining' || verb === 'being' || verb === 'remains') return phrase(list, at, STATES, '');
+  if (next === 'to' && (verb === 'continues' || verb === 'continuing')) {
+    const second = indicativeOf(list.form(at + 1));
+    return second === null || !isComplete(list, at + 1, second) ? null : { last: at + 1, verb: second };
+  }
   if (next === 'and') {
-    const second = list.form(at + 1);
+    let to = at + 1;
+    while (LEADING.has(list.form(to)) && !list.closes(to)) to++;
+    const second = list.form(to);
     const same = OPERATIVE_VERBS.has(second) || PREAMBULAR_WORDS.has(second) || SENTIMENTS.has(second);
-    if (same) return { last: at + 1, verb: second };
+    if (same) return { last: to, verb: second };
   }
   return null;
+}
+
+/** "Encourages further efforts" asks for more of them; "Decides further to" decides a second time. */
+function isMarker(list: FirstWords, at: number): boolean {
+  return list.closes(at) || list.isCapital(at + 1) || AFTER_MARKER.has(list.form(at + 1));
+}
+
+/** "Reiterates its call upon": the object with the particle that it takes along. */
+function withParticle(list: FirstWords, object: Step): Step {
+  if (list.closes(object.last)) return object;
+  const particles = OBJECT_PARTICLES.get(list.form(object.last));
+  const follows = particles?.has(list.form(object.last + 1)) ?? false;
+  return follows ? { last: object.last + 1, verb: '' } : object;
 }
 
 /** Qualifiers and then one of `nouns`; null when the noun does not come. */
@@ -130,6 +160,12 @@ class FirstWords {
     while (this.#forms.length <= index && this.#forms.length < MOST_WORDS && this.#at < this.#words.length)
       this.#next();
     return this.#forms[index] ?? '';
+  }
+
+  /** Whether word `index` is written with a capital letter. */
+  isCapital(index: number): boolean {
+    const form = this.form(index);
+    return form !== '' && !this.#words.startsWith(form, this.end(index) - form.length);
   }
 
   /** Where word `index` ends, its punctuation left out. */
