@@ -366,7 +366,8 @@ class BodyReader {
     opening: OpeningWords,
     indent: number,
   ): void {
-    this.#current = new ParagraphDraft(kind, label, words, opening, this.#section);
+    const standing = { section: this.#section, headings: this.#headings };
+    this.#current = new ParagraphDraft(kind, label, words, opening, standing);
     (this.#part as PartDraft).paragraphs.push(this.#current);
     this.#operative = kind === 'operative';
     this.#indent = indent;

@@ -65,10 +65,16 @@ export class ItemDraft extends Draft {
   }
 }
 
+/** What stands over a paragraph. */
+export interface Standing {
+  readonly section: string | null;
+  readonly headings: readonly Field[];
+}
+
 export class ParagraphDraft extends Draft {
   readonly kind: 'preambular' | 'operative';
   readonly #series = new LabelSeries();
-  readonly #section: string | null;
+  readonly #standing: Standing;
   readonly #opening: Field | null;
   readonly emphasized: boolean;
 
@@ -77,11 +83,11 @@ export class ParagraphDraft extends Draft {
     label: Label | null,
     words: Words,
     opening: OpeningWords,
-    section: string | null,
+    standing: Standing,
   ) {
     super(label, words);
     this.kind = kind;
-    this.#section = section;
+    this.#standing = standing;
     this.#opening = opening.field;
     this.emphasized = opening.emphasized;
   }
@@ -120,7 +126,8 @@ export class ParagraphDraft extends Draft {
       ordinal,
       opening: this.#opening,
       openingEmphasized: this.emphasized,
-      section: this.#section,
+      section: this.#standing.section,
+      headings: this.#standing.headings,
     };
   }
 }

@@ -104,6 +104,8 @@ export interface Paragraph extends Provision {
   readonly openingEmphasized: boolean;
   /** Roman numeral of the section that the paragraph stands in. */
   readonly section: string | null;
+  /** The heading lines that stand between it and the paragraph before. */
+  readonly headings: readonly Field[];
 }
 
 export interface Item extends Provision {

@@ -7,6 +7,7 @@ import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
 import moneyForm from './money-form.js';
 import numberForm from './number-form.js';
+import openingSequence from './opening-sequence.js';
 import operativeFullStop from './operative-full-stop.js';
 import operativeNumber from './operative-number.js';
 import operativeSemicolon from './operative-semicolon.js';
@@ -33,6 +34,7 @@ export const all: readonly Rule[] = [
   footnoteUnreferenced,
   moneyForm,
   numberForm,
+  openingSequence,
   operativeFullStop,
   operativeNumber,
   operativeSemicolon,

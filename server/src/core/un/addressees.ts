@@ -1,0 +1,66 @@
+/**
+ * Who is asked to act in an operative paragraph: the words between the verb and the "to" of what is asked, in a
+ * form that compares (section 5.6 of the drafting reference).
+ */
+export interface Addressee {
+  /** Lower case, without articles, asides and the words that a second mention leaves out. */
+  readonly members: readonly string[];
+  /** An aside, "all" or a pronoun stands in it: another one may mean the same or not. */
+  readonly loose: boolean;
+}
+
+/** A list of agencies and funds by their full names is longer than one thinks. */
+const LONGEST = 600;
+/** Behind these, " to " belongs to a noun: "States parties to the Convention". */
+const NO_VERB = new Set('the a an its their all this that these those which whom other date'.split(' '));
+const ASIDE =
+  /^(?:in|within|as|upon|on|with|through|where|when|subject|at|by|under|for|if|inter alia|once|again|while|consistent|pursuant|based|taking|bearing|to|pending|including|especially|particularly)\b/;
+const BODY =
+  /\b(?:states?|governments?|organi[sz]ations?|secretary-general|office|commissions?|commissioner|committees?|councils?|parties|funds?|programmes?|directors?|bureau|secretariat|institut\w+|donors?|stakeholders?|countries|agenc\w+|bod(?:y|ies)|entit\w+|system|members?|chairs?|president|rapporteurs?|groups?|experts?|mechanisms?|authorit\w+|courts?|registrar|community|sector|missions?|envoy|representatives?|coordinators?|actors?|academia)\b/;
+
+/** The addressee in the words that follow an opening phrase; null when nobody is asked ("Encourages efforts, …"). */
+export function addresseeIn(rest: string): Addressee | null {
+  const text = rest.slice(0, LONGEST);
+  if (text.startsWith(' that ')) return null;
+  const end = endOfAddressee(text);
+  if (end < 0) return null;
+  const named = text.slice(0, end).toLowerCase();
+  const all = named.split(/,| and /).map(plain).filter(isWord);
+  const members = all.filter((member) => !ASIDE.test(member));
+  if (members.length === 0 || !BODY.test(members[0] ?? '')) return null;
+  return { members, loose: members.length < all.length || /\b(?:all|those|these|such|its|their)\b/.test(named) };
+}
+
+/**
+ * `same`: certainly the same addressee · `other`: certainly another one · `unclear`: a shorter name, a longer list,
+ * a limiting clause.
+ */
+export function compareAddressees(a: Addressee, b: Addressee): 'same' | 'other' | 'unclear' {
+  const [one, two] = [a.members.join(', '), b.members.join(', ')];
+  if (one === two) return a.loose || b.loose ? 'unclear' : 'same';
+  const [first, second] = [a.members[0] ?? '', b.members[0] ?? ''];
+  return one.includes(second) || two.includes(first) ? 'unclear' : 'other';
+}
+
+/** Where the " to " begins that has a verb behind it, or -1. */
+function endOfAddressee(text: string): number {
+  for (let at = text.indexOf(' to'); at >= 0; at = text.indexOf(' to', at + 1)) {
+    if (text.charAt(at + 3) === ',') return at;
+    if (text.charAt(at + 3) !== ' ') continue;
+    const next = /^[^\s,;:.]*/.exec(text.slice(at + 4, at + 40))?.[0] ?? '';
+    if (next !== '' && !NO_VERB.has(next) && next === next.toLowerCase()) return at;
+  }
+  return -1;
+}
+
+function plain(member: string): string {
+  return member
+    .replace(/\b(?:the|all|united nations|human rights council|general assembly)\b/g, '')
+    .replace(/ in th(?:is|at) (?:regard|respect|context)$/, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function isWord(member: string): boolean {
+  return member !== '';
+}

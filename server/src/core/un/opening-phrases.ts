@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.js';
+import { isOpeningWord } from './verb-forms.js';
+
+/** What tells the second and the third paragraph with the same opening from the first. */
+export type Marker = 'also' | 'further';
+
+/** A marker in its phrase; `before` the verb, `after` the whole phrase, or `inside` it ("Having also considered"). */
+export interface PlacedMarker extends Span {
+  readonly word: Marker;
+  readonly place: 'before' | 'inside' | 'after';
+}
+
+export interface OpeningParts {
+  /** The phrase in lower case and without its markers: what two paragraphs with the same opening have in common. */
+  readonly bare: string;
+  readonly markers: readonly PlacedMarker[];
+  /** The verb, participle or adjective, in lower case: "takes" of "Also takes note". */
+  readonly head: string;
+}
+
+/** The parts of an opening phrase as `readOpening` delimits it; spans count from its first character. */
+export function partsOf(phrase: string): OpeningParts {
+  const words: string[] = [];
+  const markers: { word: Marker; start: number; end: number; behind: boolean }[] = [];
+  let head = '';
+  let before = '';
+  for (let start = 0; start < phrase.length; ) {
+    const space = phrase.indexOf(' ', start);
+    const end = space < 0 ? phrase.length : space;
+    const word = phrase.slice(start, end).toLowerCase();
+    const marks = word === 'also' || (word === 'further' && !/^(?:express|and$)/.test(before));
+    if (marks) markers.push({ word, start, end, behind: head !== '' });
+    else if (word !== '') {
+      if (head === '' && isOpeningWord(word)) head = word;
+      words.push(word);
+    }
+    before = word;
+    start = end + 1;
+  }
+  return {
+    bare: words.join(' '),
+    head,
+    markers: markers.map(({ word, start, end, behind }) => ({
+      word,
+      start,
+      end,
+      place: !behind ? 'before' : end === phrase.length ? 'after' : 'inside',
+    })),
+  };
+}
+
+/** The phrase with a capital letter and with `marker` where its half of the text has it. */
+export function compose(bare: string, marker: Marker | null, part: 'preambular' | 'operative'): string {
+  if (marker === null) return capitalized(bare);
+  if (part === 'operative') return capitalized(`${marker} ${bare}`);
+  const at = preambularPlace(bare);
+  return capitalized(`${bare.slice(0, at)} ${marker}${bare.slice(at)}`);
+}
+
+/** Where a preambular phrase takes its marker: behind it, but "Having also considered", "Reaffirming also its commitment". */
+export function preambularPlace(phrase: string): number {
+  const inside = /^(?:having|reaffirming(?= its))/i.exec(phrase);
+  return inside === null ? phrase.length : inside[0].length;
+}
+
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,95 @@
+import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
+import { type Marker, type OpeningParts, partsOf } from './opening-phrases.js';
+import { type Address, addressOf } from './opening-verbs.js';
+
+/** An opening as the sequence plain, also, further sees it. */
+export interface Act {
+  readonly parts: OpeningParts;
+  readonly marker: Marker | null;
+  readonly address: Address;
+  readonly addressee: Addressee | null;
+  /** "Welcoming in this regard": half a phrase of its own, half an aside. */
+  readonly qualified: boolean;
+}
+
+/**
+ * - `same` opening and, where somebody is asked to act, the same addressee: the next marker of the cycle is due
+ * - `other` opening, or another addressee: the plain form is due · `unclear` either will do
+ */
+export type Relation = 'same' | 'other' | 'unclear';
+
+export interface Expectation {
+  readonly relation: Relation;
+  /** The marker that is due; meaningless where the relation is unclear. */
+  readonly due: Marker | null;
+  /** Whether the opening has what is due. */
+  readonly met: boolean;
+  /** The relation rests on the addressee, which is read from a sentence and less sure than the phrase itself. */
+  readonly byAddressee: boolean;
+}
+
+const QUALIFIED = /^(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/;
+
+/** Reads an opening `phrase` and the words `rest` that follow it. */
+export function actOf(phrase: string, rest: string, part: 'preambular' | 'operative'): Act {
+  const parts = partsOf(phrase);
+  const address = part === 'operative' ? addressOf(parts) : 'none';
+  return {
+    parts,
+    marker: parts.markers[0]?.word ?? null,
+    address,
+    addressee: address === 'asked' ? addresseeIn(rest) : null,
+    qualified: QUALIFIED.test(rest.slice(0, 20)),
+  };
+}
+
+/**
+ * What is due at each of `acts`, the openings of consecutive paragraphs (null for a paragraph without one):
+ * the first of a run is plain, the second takes "also", the third "further", and then the cycle starts again
+ * (sections 5.1 to 5.7 of the drafting reference). `apart` says behind which paragraphs a heading breaks the run.
+ */
+export function expectations(
+  acts: readonly (Act | null)[],
+  apart: (index: number) => boolean,
+): (Expectation | null)[] {
+  let before: Act | null = null;
+  /** What stood, and what should have stood, at the paragraph before: either may be carried on. */
+  let stood: Marker | null = null;
+  let should: Marker | null = null;
+  return acts.map((act, index) => {
+    if (act === null) {
+      before = null;
+      return null;
+    }
+    const relation = before === null ? 'other' : relationOf(before, act, apart(index));
+    const due = relation === 'same' ? following(should) : null;
+    const met =
+      relation === 'unclear' || act.marker === due || (relation === 'same' && act.marker === following(stood));
+    const byAddressee = before !== null && act.address === 'asked' && before.parts.bare === act.parts.bare;
+    stood = act.marker;
+    should = met ? act.marker : due;
+    before = act;
+    return { relation, due, met, byAddressee };
+  });
+}
+
+function following(marker: Marker | null): Marker | null {
+  return marker === null ? 'also' : marker === 'also' ? 'further' : null;
+}
+
+function relationOf(before: Act, act: Act, apart: boolean): Relation {
+  if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
+  if (apart || before.qualified || act.qualified || act.address === 'thanked') return 'unclear';
+  if (act.address === 'none') return 'same';
+  const [a, b] = [before.addressee, act.addressee];
+  return a === null || b === null ? 'unclear' : compareAddressees(a, b);
+}
+
+/** "Reaffirming" and "Reaffirming its commitment", "Welcomes" and "Welcomes and supports": printers differ in how far the phrase goes. */
+function isAkin({ parts: a }: Act, { parts: b }: Act): boolean {
+  return a.head === b.head && (isOpen(a.bare) || isOpen(b.bare));
+}
+
+function isOpen(bare: string): boolean {
+  return / (?:its|and) /.test(bare);
+}
