@@ -1,7 +1,7 @@
 import type { Block, Token, TokenKind } from '../syntax/tree.js';
 import { isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
-import { readOpening } from '../un/openings.js';
+import { type Opening, readOpening } from '../un/openings.js';
 import { LabelSeries, type LabelStyle } from './numbering.js';
 import type { Ending, Field, Item, Label, Paragraph } from './resolution.js';
 import type { Words } from './words.js';
@@ -75,8 +75,7 @@ export class ParagraphDraft extends Draft {
   readonly kind: 'preambular' | 'operative';
   readonly #series = new LabelSeries();
   readonly #standing: Standing;
-  readonly #opening: Field | null;
-  readonly emphasized: boolean;
+  readonly #opening: OpeningWords;
 
   constructor(
     kind: 'preambular' | 'operative',
@@ -88,8 +87,11 @@ export class ParagraphDraft extends Draft {
     super(label, words);
     this.kind = kind;
     this.#standing = standing;
-    this.#opening = opening.field;
-    this.emphasized = opening.emphasized;
+    this.#opening = opening;
+  }
+
+  get emphasized(): boolean {
+    return this.#opening.emphasized;
   }
 
   /** The provision that the next words would continue: the last subparagraph, or the paragraph itself. */
@@ -124,8 +126,9 @@ export class ParagraphDraft extends Draft {
       ending: this.ending,
       kind: this.kind,
       ordinal,
-      opening: this.#opening,
+      opening: this.#opening.field,
       openingEmphasized: this.emphasized,
+      reading: this.#opening.reading,
       section: this.#standing.section,
       headings: this.#standing.headings,
     };
@@ -135,21 +138,24 @@ export class ParagraphDraft extends Draft {
 export interface OpeningWords {
   readonly field: Field | null;
   readonly emphasized: boolean;
+  /** What the grammar of openings reads, whatever is emphasized. */
+  readonly reading: Opening | null;
   /** Which part the phrase belongs to by its grammar; null when it is in no list. */
   readonly part: 'preambular' | 'operative' | null;
 }
 
 /** The opening phrase of a block: its emphasized first words, or what the grammar of openings finds. */
 export function openingOf(source: string, block: Block, words: Words): OpeningWords {
-  const read = readOpening(words.text);
-  const part = read?.part ?? null;
+  const reading = readOpening(words.text);
+  const part = reading?.part ?? null;
   const marked = emphasizedStart(source, block);
-  if (marked !== null) return { field: marked, emphasized: true, part };
-  if (read === null) return { field: null, emphasized: false, part };
-  const text = words.text.slice(0, read.length);
+  if (marked !== null) return { field: marked, emphasized: true, reading, part };
+  if (reading === null) return { field: null, emphasized: false, reading, part };
+  const text = words.text.slice(0, reading.length);
   return {
-    field: { text, span: { start: words.span.start, end: sourceEnd(source, block, words, read.length) } },
+    field: { text, span: { start: words.span.start, end: sourceEnd(source, block, words, reading.length) } },
     emphasized: false,
+    reading,
     part,
   };
 }

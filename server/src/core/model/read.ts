@@ -111,5 +111,7 @@ function languageOf(parts: readonly Part[]): Language {
 function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
   if (masthead.modelUn) return 'mun';
   const organ = parts.find((part) => part.organ !== null)?.organ;
-  return (organ === undefined || organ === null ? null : organOf(organ.name))?.profile ?? 'assembly';
+  // A text that lost its organ line may still bear its symbol.
+  const councils = masthead.symbol?.text.startsWith('S/') ? 'council' : 'assembly';
+  return (organ === undefined || organ === null ? null : organOf(organ.name))?.profile ?? councils;
 }

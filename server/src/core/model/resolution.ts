@@ -1,5 +1,6 @@
 import type { NoteNotation } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
+import type { Opening } from '../un/openings.js';
 import type { Language, Profile } from '../un/organs.js';
 import type { Citation } from './citations/citation.js';
 import type { LabelStyle } from './numbering.js';
@@ -102,6 +103,8 @@ export interface Paragraph extends Provision {
   readonly opening: Field | null;
   /** The opening is marked as italic, bold or underlined. */
   readonly openingEmphasized: boolean;
+  /** The opening as its grammar delimits it, whatever is emphasized; its length counts in `text`. Null where it reads none. */
+  readonly reading: Opening | null;
   /** Roman numeral of the section that the paragraph stands in. */
   readonly section: string | null;
   /** The heading lines that stand between it and the paragraph before. */

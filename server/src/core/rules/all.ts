@@ -7,6 +7,7 @@ import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
 import moneyForm from './money-form.js';
 import numberForm from './number-form.js';
+import openingMarkerPosition from './opening-marker-position.js';
 import openingSequence from './opening-sequence.js';
 import operativeFullStop from './operative-full-stop.js';
 import operativeNumber from './operative-number.js';
@@ -34,6 +35,7 @@ export const all: readonly Rule[] = [
   footnoteUnreferenced,
   moneyForm,
   numberForm,
+  openingMarkerPosition,
   openingSequence,
   operativeFullStop,
   operativeNumber,

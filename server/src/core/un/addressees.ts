@@ -5,8 +5,10 @@
 export interface Addressee {
   /** Lower case, without articles, asides and the words that a second mention leaves out. */
   readonly members: readonly string[];
-  /** An aside, "all" or a pronoun stands in it: another one may mean the same or not. */
+  /** An aside or "all" stands in it: the same words may mean the same addressee or not. */
   readonly loose: boolean;
+  /** "those countries": other words may mean the same addressee. */
+  readonly pronoun: boolean;
 }
 
 /** A list of agencies and funds by their full names is longer than one thinks. */
@@ -15,6 +17,10 @@ const LONGEST = 600;
 const NO_VERB = new Set('the a an its their all this that these those which whom other date'.split(' '));
 const ASIDE =
   /^(?:in|within|as|upon|on|with|through|where|when|subject|at|by|under|for|if|inter alia|once|again|while|consistent|pursuant|based|taking|bearing|to|pending|including|especially|particularly)\b/;
+/** "in a position to do so", "efforts to": the infinitive belongs to the noun. */
+const TAKES_INFINITIVE =
+  /\b(?:position|competence|ability|capacity|mandates?|efforts|wish|wishing|able|willing|right|need)$/;
+const PRONOUN = /\b(?:those|these|such|its|their)\b/;
 const BODY =
   /\b(?:states?|governments?|organi[sz]ations?|secretary-general|office|commissions?|commissioner|committees?|councils?|parties|funds?|programmes?|directors?|bureau|secretariat|institut\w+|donors?|stakeholders?|countries|agenc\w+|bod(?:y|ies)|entit\w+|system|members?|chairs?|president|rapporteurs?|groups?|experts?|mechanisms?|authorit\w+|courts?|registrar|community|sector|missions?|envoy|representatives?|coordinators?|actors?|academia)\b/;
 
@@ -25,10 +31,14 @@ export function addresseeIn(rest: string): Addressee | null {
   const end = endOfAddressee(text);
   if (end < 0) return null;
   const named = text.slice(0, end).toLowerCase();
-  const all = named.split(/,| and /).map(plain).filter(isWord);
+  const all = named
+    .split(/,| and /)
+    .map(plain)
+    .filter(isWord);
   const members = all.filter((member) => !ASIDE.test(member));
   if (members.length === 0 || !BODY.test(members[0] ?? '')) return null;
-  return { members, loose: members.length < all.length || /\b(?:all|those|these|such|its|their)\b/.test(named) };
+  const loose = members.length < all.length || /\ball\b/.test(named);
+  return { members, loose, pronoun: PRONOUN.test(named) };
 }
 
 /**
@@ -38,8 +48,15 @@ export function addresseeIn(rest: string): Addressee | null {
 export function compareAddressees(a: Addressee, b: Addressee): 'same' | 'other' | 'unclear' {
   const [one, two] = [a.members.join(', '), b.members.join(', ')];
   if (one === two) return a.loose || b.loose ? 'unclear' : 'same';
+  if (a.pronoun || b.pronoun) return 'unclear';
   const [first, second] = [a.members[0] ?? '', b.members[0] ?? ''];
-  return one.includes(second) || two.includes(first) ? 'unclear' : 'other';
+  return isWithin(second, one) || isWithin(first, two) ? 'unclear' : 'other';
+}
+
+/** Whether every word of `name` stands in `list`: "entities of the system" and "system entities". */
+function isWithin(name: string, list: string): boolean {
+  const words = new Set(list.split(/\W+/));
+  return name.split(/\W+/).every((word) => word === 'of' || words.has(word));
 }
 
 /** Where the " to " begins that has a verb behind it, or -1. */
@@ -48,17 +65,22 @@ function endOfAddressee(text: string): number {
     if (text.charAt(at + 3) === ',') return at;
     if (text.charAt(at + 3) !== ' ') continue;
     const next = /^[^\s,;:.]*/.exec(text.slice(at + 4, at + 40))?.[0] ?? '';
-    if (next !== '' && !NO_VERB.has(next) && next === next.toLowerCase()) return at;
+    if (next === '' || NO_VERB.has(next) || next !== next.toLowerCase()) continue;
+    if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
   }
   return -1;
 }
 
 function plain(member: string): string {
-  return member
-    .replace(/\b(?:the|all|united nations|human rights council|general assembly)\b/g, '')
+  const bare = member
+    .replace(/\b(?:the|all)\b/g, '')
     .replace(/ in th(?:is|at) (?:regard|respect|context)$/, '')
+    .replace(/\bstates\b/g, 'state')
     .replace(/ +/g, ' ')
     .trim();
+  // What a second mention leaves out.
+  const short = bare.replace(/\b(?:united nations|human rights council|general assembly) ?/g, '').trim();
+  return short === '' ? bare : short;
 }
 
 function isWord(member: string): boolean {

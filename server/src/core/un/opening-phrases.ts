@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { isOpeningWord } from './verb-forms.js';
 
@@ -59,8 +60,44 @@ export function compose(bare: string, marker: Marker | null, part: 'preambular' 
 
 /** Where a preambular phrase takes its marker: behind it, but "Having also considered", "Reaffirming also its commitment". */
 export function preambularPlace(phrase: string): number {
-  const inside = /^(?:having|reaffirming(?= its))/i.exec(phrase);
-  return inside === null ? phrase.length : inside[0].length;
+  const inside = /\b(?:having|reaffirming(?= its\b))/i.exec(phrase);
+  return inside === null ? phrase.length : inside.index + inside[0].length;
+}
+
+/** Whether `placed` stands where official texts have the marker in this half. */
+export function isWellPlaced(
+  placed: PlacedMarker,
+  phrase: string,
+  part: 'preambular' | 'operative',
+): boolean {
+  if (part === 'operative') return placed.place === 'before';
+  return placed.place === 'after' || (placed.place === 'inside' && !phrase.startsWith(' with', placed.end));
+}
+
+/** Edits of `phrase` after which it bears `marker`, in its place, and no other one. */
+export function markerEdits(
+  phrase: string,
+  marker: Marker | null,
+  part: 'preambular' | 'operative',
+): readonly TextEdit[] {
+  const { markers } = partsOf(phrase);
+  const [only] = markers;
+  if (marker !== null && only !== undefined && markers.length === 1 && isWellPlaced(only, phrase, part)) {
+    const newText = only.start === 0 ? capitalized(marker) : marker;
+    return [{ span: { start: only.start, end: only.end }, newText }];
+  }
+  const edits = markers.map(({ start, end }): TextEdit => {
+    // The word that comes to stand first takes the capital letter.
+    if (start === 0) return { span: { start, end: end + 2 }, newText: phrase.charAt(end + 1).toUpperCase() };
+    return { span: { start: start - 1, end }, newText: '' };
+  });
+  if (marker === null) return edits;
+  if (part === 'operative') {
+    const first = phrase.charAt(0).toLowerCase();
+    return [...edits, { span: { start: 0, end: 1 }, newText: `${capitalized(marker)} ${first}` }];
+  }
+  const at = preambularPlace(phrase);
+  return [...edits, { span: { start: at, end: at }, newText: ` ${marker}` }];
 }
 
 export function capitalized(words: string): string {

@@ -28,12 +28,13 @@ export interface Expectation {
   readonly byAddressee: boolean;
 }
 
-const QUALIFIED = /^(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/;
+const QUALIFIED =
+  /^(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/;
 
 /** Reads an opening `phrase` and the words `rest` that follow it. */
-export function actOf(phrase: string, rest: string, part: 'preambular' | 'operative'): Act {
+export function actOf(phrase: string, rest: string): Act {
   const parts = partsOf(phrase);
-  const address = part === 'operative' ? addressOf(parts) : 'none';
+  const address = addressOf(parts);
   return {
     parts,
     marker: parts.markers[0]?.word ?? null,
@@ -64,7 +65,9 @@ export function expectations(
     const relation = before === null ? 'other' : relationOf(before, act, apart(index));
     const due = relation === 'same' ? following(should) : null;
     const met =
-      relation === 'unclear' || act.marker === due || (relation === 'same' && act.marker === following(stood));
+      relation === 'unclear' ||
+      act.marker === due ||
+      (relation === 'same' && act.marker === following(stood));
     const byAddressee = before !== null && act.address === 'asked' && before.parts.bare === act.parts.bare;
     stood = act.marker;
     should = met ? act.marker : due;

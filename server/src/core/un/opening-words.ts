@@ -150,3 +150,37 @@ export const MANNERS: readonly (readonly string[])[] = [
   ['strongly'],
   ['without', 'reservation'],
 ];
+
+/**
+ * Phrases of Model UN lists that open no paragraph of an official text (section 10.4 of the drafting reference),
+ * and what official texts have in their place.
+ */
+export const MODEL_UN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    approving: 'Welcoming',
+    confident: 'Convinced',
+    contemplating: 'Considering',
+    declaring: 'Affirming',
+    'deeply conscious': 'Conscious',
+    desiring: 'Desirous',
+    fulfilling: 'Guided',
+    'fully alarmed': 'Alarmed',
+    'fully aware': 'Aware',
+    'fully believing': 'Convinced',
+    'having adopted': 'Recalling',
+    'having devoted': 'Having considered',
+    'having studied': 'Having considered',
+    'keeping in mind': 'Bearing in mind',
+    'viewing with appreciation': 'Noting with appreciation',
+    accepts: 'Endorses',
+    asks: 'Requests',
+    designates: 'Decides',
+    'expresses its hope': 'Expresses the hope',
+    hopes: 'Expresses the hope',
+    insists: 'Demands',
+    seeks: 'Requests',
+    'solemnly affirms': 'Affirms',
+    'strongly affirms': 'Strongly reaffirms',
+    transmits: 'Requests',
+  }),
+);

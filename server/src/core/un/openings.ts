@@ -1,3 +1,4 @@
+import { FirstWords, MOST_WORDS } from './first-words.js';
 import {
   AFTER_MARKER,
   COMPLEMENTS,
@@ -20,9 +21,6 @@ export interface Opening {
   readonly length: number;
   readonly part: 'preambular' | 'operative';
 }
-
-// The longest opening in official texts has nine words.
-const MOST_WORDS = 12;
 
 /**
  * Reads the opening phrase with which a paragraph starts, by composition and not from a list: adverbs and
@@ -139,56 +137,4 @@ function phrase(list: FirstWords, from: number, nouns: ReadonlySet<string>, verb
   let at = from;
   while (QUALIFIERS.has(list.form(at)) && !list.closes(at)) at++;
   return nouns.has(list.form(at)) ? { last: at, verb } : null;
-}
-
-const PUNCTUATION = ',;:.…';
-
-/** The first words of a paragraph, split off only as far as they are asked for. */
-class FirstWords {
-  readonly #words: string;
-  readonly #forms: string[] = [];
-  readonly #ends: number[] = [];
-  readonly #closes: boolean[] = [];
-  #at = 0;
-
-  constructor(words: string) {
-    this.#words = words;
-  }
-
-  /** Word `index` in lower case without punctuation, or '' behind the last one. */
-  form(index: number): string {
-    while (this.#forms.length <= index && this.#forms.length < MOST_WORDS && this.#at < this.#words.length)
-      this.#next();
-    return this.#forms[index] ?? '';
-  }
-
-  /** Whether word `index` is written with a capital letter. */
-  isCapital(index: number): boolean {
-    const form = this.form(index);
-    return form !== '' && !this.#words.startsWith(form, this.end(index) - form.length);
-  }
-
-  /** Where word `index` ends, its punctuation left out. */
-  end(index: number): number {
-    return this.#ends[index] ?? 0;
-  }
-
-  /** Whether punctuation follows word `index`, so that the phrase cannot go on. */
-  closes(index: number): boolean {
-    return this.#closes[index] ?? true;
-  }
-
-  #next(): void {
-    const words = this.#words;
-    let end = words.indexOf(' ', this.#at);
-    if (end < 0) end = words.length;
-    let stop = end;
-    while (stop > this.#at && PUNCTUATION.includes(words.charAt(stop - 1))) stop--;
-    if (stop > this.#at) {
-      this.#forms.push(words.slice(this.#at, stop).toLowerCase());
-      this.#ends.push(stop);
-      this.#closes.push(stop < end);
-    }
-    this.#at = end + 1;
-  }
 }

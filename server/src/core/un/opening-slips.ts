@@ -1,0 +1,112 @@
+import type { Span } from '../text/span.js';
+import { FirstWords } from './first-words.js';
+import { NO_SLIPS } from './opening-counts.js';
+import {
+  COMPLEMENTS,
+  LEADING,
+  NEEDS_PARTICLE,
+  OBJECTS,
+  OPERATIVE_VERBS,
+  PARTICLES,
+  PREAMBULAR_WORDS,
+  QUALIFIERS,
+  SENTIMENTS,
+  STATES,
+} from './opening-words.js';
+import { nearest } from './typing.js';
+import { indicativeOf, isOpeningWord } from './verb-forms.js';
+
+/** A mistyped word of an opening; the span counts from the start of the paragraph. */
+export interface Slip extends Span {
+  readonly written: string;
+  /** What it looks like, in the same case. */
+  readonly meant: string;
+}
+
+const noSlips: ReadonlySet<string> = new Set(NO_SLIPS.trim().split(/\s+/));
+
+/**
+ * The mistyped word in the opening of `words`, or null where there is none: in the verb or before it ("Furhter
+ * recalling"), in its particle ("Takes ntoe"), or in its complement ("Notes with apprecation").
+ * @param length how far the grammar could read the opening; 0 where it read nothing
+ */
+export function findSlip(words: string, part: 'preambular' | 'operative', length: number): Slip | null {
+  const list = new FirstWords(words);
+  return length === 0 ? slipInVerb(list, words, part) : slipInComplement(list, words, length);
+}
+
+function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
+  let at = 0;
+  while (LEADING.has(list.form(at)) && !list.closes(at)) at++;
+  const form = list.form(at);
+  if (isOpeningWord(form)) return slipInParticle(list, words, at);
+  if (isReal(form)) return null;
+  const [own, other] =
+    part === 'operative' ? [OPERATIVE_VERBS, PREAMBULAR_WORDS] : [PREAMBULAR_WORDS, OPERATIVE_VERBS];
+  const meant =
+    (isOpeningWord(list.form(at + 1)) ? nearest(form, LEADING) : null) ??
+    nearest(form, own) ??
+    nearest(form, other);
+  return slipAt(list, words, at, meant);
+}
+
+function slipInParticle(list: FirstWords, words: string, verb: number): Slip | null {
+  let from = verb + 1;
+  while (/^(?:also|further|once|again)$/.test(list.form(from))) from++;
+  if (list.form(verb) === 'having') return slipAt(list, words, from, unknownNear(list.form(from), STATES));
+  for (const particle of PARTICLES.get(list.form(verb)) ?? []) {
+    const wrong = particle.flatMap((word, offset) => (list.form(from + offset) === word ? [] : [offset]));
+    const [offset] = wrong;
+    if (offset === undefined || wrong.length > 1) continue;
+    const slip = slipAt(
+      list,
+      words,
+      from + offset,
+      unknownNear(list.form(from + offset), [particle[offset] ?? '']),
+    );
+    if (slip !== null) return slip;
+  }
+  return null;
+}
+
+function slipInComplement(list: FirstWords, words: string, length: number): Slip | null {
+  let at = 0;
+  while (list.form(at) !== '' && list.end(at) <= length) at++;
+  const next = list.form(at);
+  const verb = list.form(at - 1);
+  if (NEEDS_PARTICLE.has(verb) || verb === 'having') return slipInParticle(list, words, at - 1);
+  if (next === 'with') return slipInNoun(list, words, at + 1, SENTIMENTS);
+  const owned = next === 'its' || next === 'their';
+  if (!OBJECTS.has(verb) || !(owned || verb.startsWith('express'))) return null;
+  return slipInNoun(list, words, owned ? at + 1 : at, COMPLEMENTS);
+}
+
+/** Qualifiers and then a noun, one of them mistyped: "with deep concren", "its dep concern". */
+function slipInNoun(list: FirstWords, words: string, from: number, nouns: ReadonlySet<string>): Slip | null {
+  let at = from;
+  while (QUALIFIERS.has(list.form(at)) && !list.closes(at)) at++;
+  const noun = unknownNear(list.form(at), nouns);
+  if (noun !== null) return slipAt(list, words, at, noun);
+  return nouns.has(list.form(at + 1))
+    ? slipAt(list, words, at, unknownNear(list.form(at), QUALIFIERS))
+    : null;
+}
+
+function unknownNear(form: string, known: Iterable<string>): string | null {
+  const meant = isReal(form) ? null : nearest(form, known);
+  // A plural is a word of its own.
+  return meant === null || form === `${meant}s` || meant === `${form}s` ? null : meant;
+}
+
+/** A word of English that is no slip, however near it comes to a word of openings. */
+function isReal(form: string): boolean {
+  return noSlips.has(form) || indicativeOf(form) !== null || QUALIFIERS.has(form) || SENTIMENTS.has(form);
+}
+
+function slipAt(list: FirstWords, words: string, at: number, meant: string | null): Slip | null {
+  if (meant === null) return null;
+  const span = { start: list.start(at), end: list.end(at) };
+  const written = words.slice(span.start, span.end);
+  const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return { ...span, written, meant: capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant };
+}
