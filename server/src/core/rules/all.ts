@@ -7,12 +7,24 @@ import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
 import moneyForm from './money-form.js';
 import numberForm from './number-form.js';
+import openingAddressee from './opening-addressee.js';
+import openingComplement from './opening-complement.js';
+import openingItalicExtent from './opening-italic-extent.js';
+import openingItalicSecond from './opening-italic-second.js';
+import openingItalic from './opening-italic.js';
 import openingMarkerPosition from './opening-marker-position.js';
+import openingMood from './opening-mood.js';
+import openingOrgan from './opening-organ.js';
+import openingPreposition from './opening-preposition.js';
+import openingRepeated from './opening-repeated.js';
 import openingSequence from './opening-sequence.js';
+import openingUnderlined from './opening-underlined.js';
+import openingUnknown from './opening-unknown.js';
 import operativeFullStop from './operative-full-stop.js';
 import operativeNumber from './operative-number.js';
 import operativeSemicolon from './operative-semicolon.js';
 import organAbbreviated from './organ-abbreviated.js';
+import organLineItalic from './organ-line-italic.js';
 import organLineMissing from './organ-line-missing.js';
 import perCent from './per-cent.js';
 import preambularComma from './preambular-comma.js';
@@ -35,12 +47,24 @@ export const all: readonly Rule[] = [
   footnoteUnreferenced,
   moneyForm,
   numberForm,
+  openingAddressee,
+  openingComplement,
+  openingItalicExtent,
+  openingItalicSecond,
+  openingItalic,
   openingMarkerPosition,
+  openingMood,
+  openingOrgan,
+  openingPreposition,
+  openingRepeated,
   openingSequence,
+  openingUnderlined,
+  openingUnknown,
   operativeFullStop,
   operativeNumber,
   operativeSemicolon,
   organAbbreviated,
+  organLineItalic,
   organLineMissing,
   perCent,
   preambularComma,

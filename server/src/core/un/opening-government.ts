@@ -24,19 +24,19 @@ const GOVERNED: Readonly<Record<string, string>> = {
   concerned: 'about at by over that regarding with',
   alarmed: 'about at by over that',
   disturbed: 'about at by over that',
-  concern: 'about at over that regarding with',
-  concerns: 'about at over that regarding with',
+  concern: 'about at over that regarding with for',
+  concerns: 'about at over that regarding with for',
   alarm: 'about at over that regarding',
   appreciation: 'to for of that',
   gratitude: 'to for that',
-  request: 'to that made contained',
+  request: 'to that for made contained',
   invitation: 'to that',
   commitment: 'to',
-  determination: 'to',
+  determination: 'to that',
   readiness: 'to',
   willingness: 'to',
   intention: 'to',
-  conviction: 'that of',
+  conviction: 'that of about',
   referring: 'to',
   refers: 'to',
   wishing: 'to that',
@@ -52,6 +52,19 @@ const TRANSITIVE = new Set(
   ),
 );
 const NEVER = ['of', 'on', 'about', 'upon', 'over', 'to', 'into'];
+/** "Reiterates to the executive heads that": said to somebody. */
+const TOLD = new Set([
+  'reiterates',
+  'reiterating',
+  'recalls',
+  'recalling',
+  'stresses',
+  'stressing',
+  'emphasizes',
+  'emphasizing',
+  'underlines',
+  'underlining',
+]);
 
 /** What must or must not follow the phrase; null where that is not known. */
 export function governmentOf({ bare, head }: OpeningParts): Government | null {
@@ -60,6 +73,6 @@ export function governmentOf({ bare, head }: OpeningParts): Government | null {
   const last = words.at(-1) ?? '';
   const governed = GOVERNED[last];
   if (governed !== undefined) return { kind: 'one-of', words: governed.split(' ') };
-  if (TRANSITIVE.has(last) && last === head) return { kind: 'object', never: NEVER };
-  return null;
+  if (!TRANSITIVE.has(last) || last !== head) return null;
+  return { kind: 'object', never: TOLD.has(head) ? NEVER.filter((word) => word !== 'to') : NEVER };
 }

@@ -51,3 +51,8 @@ export function indicativeOfParticiple(word: string): string | null {
 export function isOpeningWord(word: string): boolean {
   return OPERATIVE_VERBS.has(word) || PREAMBULAR_WORDS.has(word);
 }
+
+/** Whether `word`, in lower case, is an opening verb in any form that a paragraph may wrongly open with: "recall", "authorizing". */
+export function isForm(word: string): boolean {
+  return isOpeningWord(word) || bases.has(word) || indicatives.has(word);
+}

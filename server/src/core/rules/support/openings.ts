@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passages.js';
 import type { Paragraph, Part, Provision } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
+import { OPERATIVE_VERBS } from '../../un/opening-words.js';
 
 export type Half = 'preambular' | 'operative';
 
@@ -21,6 +22,23 @@ export function eachHalf(
   for (const part of resolution.parts) {
     for (const half of HALVES) if (part[half].length > 0) see(part[half], half, part);
   }
+}
+
+/** A declaration, or articles under a resolution, have no openings: of those of a half, most must be readable before one is wrong. */
+export function hasOpenings(paragraphs: readonly Paragraph[]): boolean {
+  let read = 0;
+  for (const { reading } of paragraphs) if (reading !== null) read++;
+  return read * 2 >= paragraphs.length;
+}
+
+const LATER_VERB = /, (?:also |further )?([a-z-]+)\b/g;
+const SOONEST = 400;
+
+/** "Noting the increase in attacks, decides": the verb of the paragraph stands behind a clause, as the Security Council has it. */
+export function hasLaterVerb({ text }: Paragraph): boolean {
+  for (const [, word = ''] of text.slice(0, SOONEST).matchAll(LATER_VERB))
+    if (OPERATIVE_VERBS.has(word)) return true;
+  return false;
 }
 
 /** The way from the words of provisions back to the source; looked up once, and only when it is needed. */
@@ -43,6 +61,11 @@ export class Places {
     if (passage === undefined) return null;
     if (edits.some(({ span }) => !passage.isVerbatim(span.start, span.end))) return null;
     return edits.map(({ span, newText }) => ({ span: passage.spanOf(span.start, span.end), newText }));
+  }
+
+  /** Whether character `index` of `provision.text` is set off as italic, bold or underlined. */
+  isEmphasized(provision: Provision, index: number): boolean {
+    return this.#passageOf(provision)?.isEmphasized(index) ?? false;
   }
 
   #passageOf(provision: Provision): Passage | undefined {

@@ -1,0 +1,134 @@
+import type { Provision } from '../model/resolution.js';
+import { type Government, governmentOf } from '../un/opening-government.js';
+import { partsOf } from '../un/opening-phrases.js';
+import { readOpening } from '../un/openings.js';
+import { defineRule, type Finding } from './rule.js';
+import { eachHalf, Places, phraseOf } from './support/openings.js';
+
+export default defineRule({
+  id: 'opening-preposition',
+  summary: 'An opening takes the preposition that belongs to it: “Takes note of”, “Looks forward to”.',
+  category: 'openings',
+  severity: 'warning',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
+  source:
+    'Measured on official texts: “of” or “that” follows “Takes note” and “Taking note” in each of 2,700 places',
+
+  check(document, report) {
+    const places = new Places(document);
+    eachHalf(document, (paragraphs) => {
+      for (const paragraph of paragraphs) {
+        const phrase = phraseOf(paragraph);
+        const government = phrase === '' ? null : governmentOf(partsOf(phrase));
+        if (government !== null) {
+          const finding = ofOpening(paragraph, phrase, government, places);
+          if (finding !== null) report(finding);
+        }
+        eachProvision(paragraph, (provision) => {
+          for (const finding of inSentence(provision, provision === paragraph ? phrase.length : 0, places))
+            report(finding);
+        });
+      }
+    });
+  },
+});
+
+function eachProvision(provision: Provision, see: (provision: Provision) => void): void {
+  see(provision);
+  for (const item of provision.items) eachProvision(item, see);
+}
+
+/** Words that begin an object, so that a preposition before them is missing; others may belong to an aside. */
+const OBJECT = /^(?:the|its|their|all|a|an|this|these|those|his|her|every|each|any|both)$/;
+const PREPOSITION = /^(?:of|on|about|over|to|into|at|for|by|that)$/;
+
+interface Next {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word behind `from`, in lower case, when nothing but a space parts them. */
+function wordAfter(text: string, from: number): Next | null {
+  if (text.charAt(from) !== ' ') return null;
+  const word = /^[a-z]+/i.exec(text.slice(from + 1, from + 20))?.[0];
+  return word === undefined
+    ? null
+    : { word: word.toLowerCase(), start: from + 1, end: from + 1 + word.length };
+}
+
+function ofOpening(
+  provision: Provision,
+  phrase: string,
+  government: Government,
+  places: Places,
+): Finding | null {
+  const next = wordAfter(provision.text, phrase.length);
+  if (next === null) return null;
+  if (government.kind === 'object') {
+    if (!government.never.includes(next.word)) return null;
+    return {
+      span: places.spanOf(provision, next.start, next.end),
+      message: `“${phrase}” takes its object without a preposition: leave out “${next.word}”.`,
+      fixes: () => change(provision, next, null, places),
+    };
+  }
+  const { words } = government;
+  if (words.includes(next.word) || !(OBJECT.test(next.word) || PREPOSITION.test(next.word))) return null;
+  return missing(provision, { phrase, start: 0 }, next, words, places);
+}
+
+/** "Taking note with appreciation the activities": the preposition that is missing, or stands wrong. */
+function missing(
+  provision: Provision,
+  { phrase, start }: { readonly phrase: string; readonly start: number },
+  next: Next,
+  words: readonly string[],
+  places: Places,
+): Finding {
+  const listed = words.slice(0, 3).map((word) => `“${word}”`);
+  const usual = listed.length === 1 ? listed[0] : `${listed.slice(0, -1).join(', ')} or ${listed.at(-1)}`;
+  const wrong = PREPOSITION.test(next.word);
+  return {
+    span: places.spanOf(provision, wrong ? next.start : start, wrong ? next.end : start + phrase.length),
+    message: wrong
+      ? `“${phrase}” is followed by ${usual}, not by “${next.word}”.`
+      : `“${phrase}” lacks its preposition: ${usual} follows it.`,
+    fixes: () => change(provision, next, words[0] ?? '', places),
+  };
+}
+
+function change(provision: Provision, next: Next, word: string | null, places: Places) {
+  const wrong = PREPOSITION.test(next.word);
+  const edit =
+    word === null
+      ? { span: { start: next.start - 1, end: next.end }, newText: '' }
+      : wrong
+        ? { span: { start: next.start, end: next.end }, newText: word }
+        : { span: { start: next.start, end: next.start }, newText: `${word} ` };
+  const edits = places.edits(provision, [edit]);
+  const title = word === null ? `Leave out “${next.word}”` : wrong ? `Write “${word}”` : `Insert “${word}”`;
+  return edits === null ? [] : [{ title, kind: 'unsafe' as const, edits }];
+}
+
+const NOTE = /\btak(?:es|ing) note /gi;
+const LONGEST_PHRASE = 100;
+
+/** The same within the sentence, for "taking note", which never goes without "of" or "that". */
+function* inSentence(provision: Provision, from: number, places: Places): Generator<Finding> {
+  const { text } = provision;
+  if (!text.includes(' note ', from)) return;
+  NOTE.lastIndex = from;
+  for (let match = NOTE.exec(text); match !== null; match = NOTE.exec(text)) {
+    const start = match.index;
+    const phrase = text.slice(
+      start,
+      start + (readOpening(text.slice(start, start + LONGEST_PHRASE))?.length ?? 0),
+    );
+    const next = wordAfter(text, start + phrase.length);
+    if (phrase === '' || next === null || !OBJECT.test(next.word)) continue;
+    yield missing(provision, { phrase, start }, next, ['of', 'that'], places);
+  }
+}

@@ -1,0 +1,73 @@
+import { addresseeIn, compareAddressees } from '../un/addressees.js';
+import { partsOf } from '../un/opening-phrases.js';
+import { addressOf } from '../un/opening-verbs.js';
+import { readOpening } from '../un/openings.js';
+import { isOpeningWord } from '../un/verb-forms.js';
+import { defineRule } from './rule.js';
+import { eachHalf, Places, phraseOf } from './support/openings.js';
+
+export default defineRule({
+  id: 'opening-repeated',
+  summary: 'An opening verb that returns later in its paragraph takes “also”.',
+  category: 'openings',
+  severity: 'hint',
+  fix: 'unsafe',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Measured on official texts: “and also” before a verb stands in 486 places of texts of the General Assembly',
+
+  check(document, report) {
+    const places = new Places(document);
+    eachHalf(document, (paragraphs, half) => {
+      for (const paragraph of paragraphs) {
+        const phrase = phraseOf(paragraph);
+        const at = returnOf(paragraph.text, phrase);
+        if (at < 0) continue;
+        const end = at + phrase.length;
+        const verb = phrase.toLowerCase();
+        const right = half === 'preambular' ? `${verb} also` : `also ${verb}`;
+        report({
+          span: places.spanOf(paragraph, at, end),
+          message: `The paragraph opens with “${phrase}” already. Where the verb returns in the same sentence, most official texts write “and ${right}”.`,
+          fixes: () => {
+            const place = half === 'preambular' ? end : at;
+            const newText = half === 'preambular' ? ' also' : 'also ';
+            const edits = places.edits(paragraph, [{ span: { start: place, end: place }, newText }]);
+            return edits === null ? [] : [{ title: `Write “and ${right}”`, kind: 'unsafe', edits }];
+          },
+        });
+      }
+    });
+  },
+});
+
+const LONGEST_PHRASE = 100;
+const ASIDE = /^ in th(?:is|at)\b/;
+const VERB_BEHIND_COMMA =
+  /, (?:and )?(?:in th(?:is|at) (?:regard|respect|context),? )?(?:also |further )?([a-z-]+)/g;
+
+function hasOtherVerb(words: string): boolean {
+  for (const [, word = ''] of words.matchAll(VERB_BEHIND_COMMA)) if (isOpeningWord(word)) return true;
+  return false;
+}
+
+/** Where the opening `phrase` of a paragraph returns behind ", and " without a marker, or -1. */
+function returnOf(text: string, phrase: string): number {
+  const parts = partsOf(phrase);
+  if (phrase === '' || parts.markers.length > 0) return -1;
+  const again = `, and ${phrase.toLowerCase()} `;
+  const found = text.indexOf(again, phrase.length);
+  if (found < 0) return -1;
+  const start = found + ', and '.length;
+  const end = found + again.length - 1;
+  // "Noting …, and noting with concern" has two openings, and behind another verb the plain form is due.
+  const whole = readOpening(text.slice(start, start + LONGEST_PHRASE))?.length === phrase.length;
+  if (!whole || hasOtherVerb(text.slice(phrase.length, found)) || ASIDE.test(text.slice(end, end + 9)))
+    return -1;
+  if (addressOf(parts) === 'none') return start;
+  // As from paragraph to paragraph, another addressee takes the plain verb.
+  const [first, second] = [addresseeIn(text.slice(phrase.length)), addresseeIn(text.slice(end))];
+  const same = first !== null && second !== null && compareAddressees(first, second) === 'same';
+  return same ? start : -1;
+}
