@@ -166,16 +166,21 @@ const BEFORE_WORDS: ReadonlySet<TokenKind> = new Set(['space', 'comment', 'furni
 function emphasizedStart(source: string, block: Block): Field | null {
   let at = 0;
   const tokens = block.tokens;
-  while (at < tokens.length && BEFORE_WORDS.has((tokens[at] as Token).kind)) at++;
+  while (isBeforeWords(source, tokens[at])) at++;
   if (tokens[at]?.kind !== 'emphasis-open') return null;
   let text = '';
   let start = -1;
   let end = -1;
   for (at++; at < tokens.length; at++) {
     const token = tokens[at] as (typeof tokens)[number];
-    if (token.kind === 'emphasis-close') break;
+    if (token.kind === 'emphasis-close') {
+      if (start >= 0) break;
+      // "*4.* *Urges*": the number was set off by itself.
+      while (isBeforeWords(source, tokens[at + 1])) at++;
+      if (tokens[at + 1]?.kind !== 'emphasis-open') return null;
+    }
     const spaced = text.endsWith(' ');
-    if (token.kind === 'space' && !spaced) text += ' ';
+    if (token.kind === 'space' && !spaced && start >= 0) text += ' ';
     if (token.kind !== 'text') continue;
     if (start < 0) start = token.start;
     end = token.end;
@@ -190,6 +195,14 @@ function emphasizedStart(source: string, block: Block): Field | null {
   return trimmed === ''
     ? null
     : { text: trimmed, span: { start, end: end - (text.length - trimmed.length) } };
+}
+
+function isBeforeWords(source: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    BEFORE_WORDS.has(token.kind) ||
+    (token.kind === 'text' && token.end - token.start === 1 && isSpace(source.charCodeAt(token.start)))
+  );
 }
 
 /** Not by a pattern: one that is anchored at the end only tries at every space of a long text. */

@@ -32,6 +32,8 @@ function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: P
   const { opening, openingEmphasized } = paragraph;
   const phrase = phraseOf(paragraph);
   if (opening === null || !openingEmphasized || phrase === '') return null;
+  const number = numberInItalics(document, paragraph);
+  if (number !== null) return number;
   const marked = opening.text.replace(/\s+/g, ' ');
   const fixes = (): readonly Fix[] => moveEnd(document, paragraph, phrase.length, places);
   if (marked === phrase) {
@@ -64,6 +66,25 @@ function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: P
     // The italics end in the middle of a word, or before the particle of an object.
     severity: !lacking.startsWith(' ') || / its call$/.test(marked) ? 'information' : 'warning',
     fixes,
+  };
+}
+
+/** "*4. Also decides*": the number is set off with the opening. */
+function numberInItalics(document: ResolutionDocument, paragraph: Paragraph): Finding | null {
+  const { label, opening } = paragraph;
+  if (label === null || opening === null || document.text.charAt(label.span.start - 1) !== '*') return null;
+  const open = emphasisOf(document, paragraph)?.open;
+  if (open === undefined || open.start > label.span.start) return null;
+  const sign = document.text.slice(open.start, open.end);
+  const { start } = opening.span;
+  const edits = [
+    { span: { start: open.start, end: open.end }, newText: '' },
+    { span: { start, end: start }, newText: sign },
+  ];
+  return {
+    span: label.span,
+    message: 'The number is in italics with the opening. Only the opening is italic, the number is roman.',
+    fixes: () => [{ title: 'Set the number in roman', kind: 'safe', edits }],
   };
 }
 

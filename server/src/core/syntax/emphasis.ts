@@ -9,6 +9,8 @@ interface Opener {
   readonly index: number;
   readonly code: number;
   readonly length: number;
+  /** What the sign is when its partner does not come. */
+  readonly alone: 'text' | 'markup';
 }
 
 /** Pairs the `*`, `_` and HTML emphasis of one block; signs without a partner are text, or the asterisk of a note. */
@@ -24,6 +26,11 @@ export class Emphasis {
     this.#text = text;
     this.#tokens = tokens;
     this.#end = end;
+  }
+
+  /** Takes over the run of `length` asterisks, the token `index`, that stands before the number of the block. */
+  adopt(index: number, length: number): void {
+    this.#push({ index, code: 42, length, alone: 'markup' });
   }
 
   /** Handles the run of `*` or `_` at `at`; answers where it ends. An asterisk right after a word is a note mark if nothing was open. */
@@ -50,7 +57,7 @@ export class Emphasis {
     if (opens && !(isLetter(before) && this.#partnerless(code, length, stop))) {
       this.#tokens.fill('text', at);
       this.#tokens.fill('emphasis-open', stop);
-      this.#push(code, length);
+      this.#push({ index: this.#tokens.lastIndex, code, length, alone: 'text' });
       return stop;
     }
     if (withMarks && code === 42 && isLetter(before)) {
@@ -65,19 +72,18 @@ export class Emphasis {
     if (closing && this.#take(60, 1) === null) return stop;
     this.#tokens.fill('text', at);
     this.#tokens.fill(closing ? 'emphasis-close' : 'emphasis-open', stop);
-    if (!closing) this.#push(60, 1);
+    if (!closing) this.#push({ index: this.#tokens.lastIndex, code: 60, length: 1, alone: 'markup' });
     return stop;
   }
 
   /** To be called at the end of the block: what was never closed is text. */
   close(): void {
-    for (const { index, code } of this.#open) this.#tokens.rename(index, code === 60 ? 'markup' : 'text');
+    for (const { index, alone } of this.#open) this.#tokens.rename(index, alone);
   }
 
-  /** Opens the last token. */
-  #push(code: number, length: number): void {
-    this.#open.push({ index: this.#tokens.lastIndex, code, length });
-    const kind = kindOf(code, length);
+  #push(opener: Opener): void {
+    this.#open.push(opener);
+    const kind = kindOf(opener.code, opener.length);
     this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1);
   }
 
@@ -87,10 +93,10 @@ export class Emphasis {
     for (let at = this.#open.length - 1; at >= 0; at--) {
       const opener = this.#open[at] as Opener;
       if (opener.code !== code || opener.length !== length) continue;
-      for (const { index, code: unclosed, length: signs } of this.#open.splice(at)) {
-        const kind = kindOf(unclosed, signs);
+      for (const unclosed of this.#open.splice(at)) {
+        const kind = kindOf(unclosed.code, unclosed.length);
         this.#count.set(kind, (this.#count.get(kind) ?? 0) - 1);
-        if (index !== opener.index) this.#tokens.rename(index, unclosed === 60 ? 'markup' : 'text');
+        if (unclosed !== opener) this.#tokens.rename(unclosed.index, unclosed.alone);
       }
       return opener;
     }

@@ -56,7 +56,12 @@ export class InlineScanner {
     }
     this.#lead(draft, tokens);
     const start = this.#opening(draft, tokens);
-    this.#words(start, draft.last, draft.kind !== 'note', tokens);
+    const emphasis = new Emphasis(this.#text, tokens, draft.last);
+    if (draft.label !== null && tokens.kindAt(tokens.lastIndex - 1) === 'emphasis-open') {
+      // "*4. Urges*": what sets off the number may set off the words behind it too.
+      emphasis.adopt(tokens.lastIndex - 1, signsAt(this.#text, draft.label.start));
+    }
+    this.#words(start, draft, tokens, emphasis);
     tokens.fill('space', draft.end);
     return tokens.done();
   }
@@ -97,7 +102,7 @@ export class InlineScanner {
       let to = label.end;
       if (draft.kind !== 'note') {
         // The emphasis that wraps a number is not part of it.
-        while (text.charCodeAt(from) === 42) from++;
+        from += signsAt(text, from);
         if (from > label.start) tokens.fill('emphasis-open', from);
         tokens.fill('label', to);
         return to;
@@ -131,9 +136,9 @@ export class InlineScanner {
     return at;
   }
 
-  #words(start: number, end: number, withMarks: boolean, tokens: TokenList): void {
+  #words(start: number, { kind, last: end }: BlockDraft, tokens: TokenList, emphasis: Emphasis): void {
     const text = this.#text;
-    const emphasis = new Emphasis(text, tokens, end);
+    const withMarks = kind !== 'note';
     let at = start;
     while (at < end) {
       const code = text.charCodeAt(at);
@@ -319,4 +324,11 @@ function isSquareOrCube(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 2);
   if (before === 107 || before === 99 || before === 109) return !isLetter(text.charCodeAt(at - 3));
   return !isLetter(before);
+}
+
+/** How many asterisks stand at `at`. */
+function signsAt(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 42) end++;
+  return end - at;
 }
