@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/resolution.js';
-import { compose, type OpeningParts, partsOf } from '../un/opening-phrases.js';
+import { applyEdits, type TextEdit } from '../text/edit.js';
+import { capitalized, markerEdits, type OpeningParts, partsOf } from '../un/opening-phrases.js';
 import { LEADING } from '../un/opening-words.js';
 import type { Profile } from '../un/organs.js';
 import { indicativeOf, indicativeOfParticiple, isOpeningWord, participleOf } from '../un/verb-forms.js';
@@ -28,15 +29,15 @@ export default defineRule({
       });
       // Where most paragraphs are like this, as in a declaration, they are meant so.
       if (found.length * 2 > paragraphs.length && paragraphs.length > 2) return;
-      for (const { paragraph, phrase, right, why } of found) {
-        const end = phrase.length;
+      for (const { paragraph, phrase, right, edits, why } of found) {
         report({
-          span: places.spanOf(paragraph, 0, end),
+          span: places.spanOf(paragraph, 0, phrase.length),
           message: `${why} ${right === null ? 'Reword it, or move the paragraph.' : `Write “${right}”, or move the paragraph.`}`,
           fixes: () => {
-            if (right === null) return [];
-            const edits = places.edits(paragraph, [{ span: { start: 0, end }, newText: right }]);
-            return edits === null ? [] : [{ title: `Open with “${right}”`, kind: 'unsafe', edits }];
+            const changes = right === null ? null : places.edits(paragraph, edits);
+            return changes === null
+              ? []
+              : [{ title: `Open with “${right}”`, kind: 'unsafe', edits: changes }];
           },
         });
       }
@@ -48,6 +49,8 @@ interface Wrong {
   readonly phrase: string;
   /** Null for adjectives, which have no verb. */
   readonly right: string | null;
+  /** Edits of the paragraph that make it right. */
+  readonly edits: readonly TextEdit[];
   readonly why: string;
 }
 
@@ -62,7 +65,7 @@ function readWrong(paragraph: Paragraph, half: Half, profile: Profile): Wrong | 
       half === 'preambular'
         ? `“${phrase}” opens an operative paragraph, but this one stands in the preamble, where a participle opens each paragraph.`
         : `“${phrase}” opens a preambular paragraph, but this one stands in the operative part, where a verb in the third person opens each paragraph.`;
-    return { phrase, right: turned(parts, half), why };
+    return { phrase, why, ...turned(phrase, parts, half) };
   }
   return readBase(paragraph.text, half);
 }
@@ -75,21 +78,32 @@ function readBase(text: string, half: Half): Wrong | null {
   const indicative = indicativeOf(form) ?? indicativeOfParticiple(form);
   if (indicative === null || isOpeningWord(form)) return null;
   const phrase = words.slice(0, at + 1).join(' ');
-  const { bare, markers } = partsOf(phrase);
-  const parts: OpeningParts = { bare: bare.replace(form, indicative), head: indicative, markers };
-  const right = turned(parts, half) ?? '';
+  const parts = { ...partsOf(phrase), head: form };
   const what = half === 'preambular' ? 'with a participle' : 'with a verb in the third person';
-  return { phrase, right, why: `“${phrase}” is the wrong form: ${aParagraph(half)} opens ${what}.` };
+  const why = `“${phrase}” is the wrong form: ${aParagraph(half)} opens ${what}.`;
+  return { phrase, why, ...turned(phrase, parts, half) };
 }
 
 function aParagraph(half: Half): string {
   return half === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
 }
 
-/** The phrase of `parts` as the half has it, or null. */
-function turned({ bare, head, markers }: OpeningParts, half: Half): string | null {
-  const verb = half === 'preambular' ? participleOf(head) : indicativeOfParticiple(head);
-  const form = verb ?? (half === 'operative' && participleOf(head) !== null ? head : null);
-  if (form === null) return null;
-  return compose(bare.replace(head, form), markers[0]?.word ?? null, half);
+/** The phrase as the half has it, and how to make it so; null for adjectives, which have no verb. */
+function turned(phrase: string, { head, markers }: OpeningParts, half: Half): Pick<Wrong, 'right' | 'edits'> {
+  const indicative = indicativeOf(head) ?? indicativeOfParticiple(head) ?? head;
+  const participle = participleOf(indicative);
+  if (participle === null) return { right: null, edits: [] };
+  const form = half === 'preambular' ? participle : indicative;
+  const start = phrase.toLowerCase().indexOf(head);
+  const capital = phrase.charAt(start) !== head.charAt(0);
+  const verb: TextEdit = {
+    span: { start, end: start + head.length },
+    newText: capital ? capitalized(form) : form,
+  };
+  const right = applyEdits(phrase, [verb]);
+  const placed = applyEdits(right, markerEdits(right, markers[0]?.word ?? null, half));
+  // A marker that has to move takes the whole phrase along.
+  if (placed !== right)
+    return { right: placed, edits: [{ span: { start: 0, end: phrase.length }, newText: placed }] };
+  return { right, edits: [verb] };
 }

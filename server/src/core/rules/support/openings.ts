@@ -24,11 +24,13 @@ export function eachHalf(
   }
 }
 
+const FEW = 2;
+
 /** A declaration, or articles under a resolution, have no openings: of those of a half, most must be readable before one is wrong. */
 export function hasOpenings(paragraphs: readonly Paragraph[]): boolean {
   let read = 0;
   for (const { reading } of paragraphs) if (reading !== null) read++;
-  return read * 2 >= paragraphs.length;
+  return paragraphs.length <= FEW || read * 2 >= paragraphs.length;
 }
 
 const LATER_VERB = /, (?:also |further )?([a-z-]+)\b/g;

@@ -1,0 +1,17 @@
+import { usesItalics } from '../../../server/src/core/rules/support/italics.js';
+import { lastStartingAt } from '../../../server/src/core/text/span.js';
+import type { Planter } from '../defect.js';
+import { plantAt } from '../openings.js';
+
+/** The organ line loses its italics. */
+const plant: Planter = (document) =>
+  document.resolution.parts.flatMap(({ organ, preambular }) => {
+    if (organ === null || !organ.emphasized || !usesItalics(preambular)) return [];
+    const block = document.tree.blocks[lastStartingAt(document.tree.blocks, organ.span.start)];
+    const signs =
+      block?.tokens.filter(({ kind }) => kind === 'emphasis-open' || kind === 'emphasis-close') ?? [];
+    const edits = signs.map(({ start, end }) => ({ span: { start, end }, newText: '' }));
+    return [plantAt(document, 'the organ line in roman', edits)];
+  });
+
+export default plant;
