@@ -22,6 +22,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Measured on official texts: feelings go with “Notes”, “Takes note”, “Recalls”, “Recognizes”, “Acknowledges” and “Welcomes”; on “takes note” see also ask.un.org/faq/109236',
+  lesson: 'Feelings go with verbs such as “Notes” and “Welcomes”, not with verbs that ask or decide.',
 
   check(document, report) {
     const places = new Places(document);

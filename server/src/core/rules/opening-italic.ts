@@ -12,6 +12,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); 52,400 of 52,564 official paragraphs',
+  lesson: 'Whatever your conference does with the opening words, do it in every paragraph.',
 
   check(document, report) {
     eachHalf(document, (paragraphs, half) => {

@@ -17,6 +17,8 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); all but 20 of 52,564 official paragraphs',
+  lesson:
+    'The preamble gives the reasons and opens each paragraph with a form in “-ing” or an adjective; the operative part acts and opens each with a verb such as “Requests”.',
 
   check(document, report) {
     const { profile } = document.resolution;
@@ -60,6 +62,8 @@ function readWrong(paragraph: Paragraph, half: Half, profile: Profile): Wrong | 
   if (phrase !== '') {
     if (paragraph.reading?.part === half) return null;
     if (half === 'operative' && profile === 'council' && hasLaterVerb(paragraph)) return null;
+    // With a semicolon or a full stop it is an operative paragraph without its number.
+    if (half === 'preambular' && /[;.]/.test(paragraph.ending?.char ?? '')) return null;
     const parts = partsOf(phrase);
     const why =
       half === 'preambular'

@@ -15,6 +15,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Measured on official texts: “of” or “that” follows “Takes note” and “Taking note” in each of 2,700 places',
+  lesson: 'Some openings need a small word behind them: “Takes note of”, “Mindful of”, “Looks forward to”.',
 
   check(document, report) {
     const places = new Places(document);

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/resolution.js';
+import type { TextEdit } from '../text/edit.js';
 import { capitalized, compose, type Marker, markerEdits } from '../un/opening-phrases.js';
 import { type Act, actOf, type Expectation, expectations } from '../un/opening-sequence.js';
 import { defineRule, type Finding } from './rule.js';
@@ -19,21 +20,24 @@ export default defineRule({
   check(document, report) {
     const places = new Places(document);
     eachHalf(document, (paragraphs, half) => {
-      const acts = paragraphs.map((paragraph) => readAct(paragraph, half));
+      const acts = paragraphs.map(({ text, reading }) => actOf(text, reading, half));
       const due = expectations(acts, (at) => isApart(paragraphs, at));
       for (const [at, paragraph] of paragraphs.entries()) {
         const act = acts[at];
         const expected = due[at];
-        if (act === null || act === undefined || !expected || expected.met) continue;
-        report(findingOf(paragraph, paragraphs[at - 1], act, expected, half, places));
+        if (!act || !expected || expected.met) continue;
+        report(findingOf({ paragraph, before: paragraphs[at - 1], act, expected, half }, places));
       }
     });
   },
 });
 
-function readAct(paragraph: Paragraph, half: Half): Act | null {
-  const phrase = phraseOf(paragraph);
-  return paragraph.reading?.part === half ? actOf(phrase, paragraph.text.slice(phrase.length)) : null;
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly before: Paragraph | undefined;
+  readonly act: Act;
+  readonly expected: Expectation;
+  readonly half: Half;
 }
 
 /** A heading, or the start of a section, breaks a run. */
@@ -45,39 +49,46 @@ function isApart(paragraphs: readonly Paragraph[], at: number): boolean {
   );
 }
 
-function findingOf(
-  paragraph: Paragraph,
-  before: Paragraph | undefined,
-  act: Act,
-  expected: Expectation,
-  half: Half,
-  places: Places,
-): Finding {
-  const phrase = phraseOf(paragraph);
+function findingOf(place: Place, places: Places): Finding {
+  const { paragraph, before, act, expected, half } = place;
   const right = compose(act.parts.bare, expected.due, half);
-  const related =
-    before === undefined
-      ? []
-      : [
-          {
-            span: places.spanOf(before, 0, phraseOf(before).length),
-            message: 'The paragraph before opens here.',
-          },
-        ];
+  const { start, end } = act.foreign ?? { start: act.start, end: act.start + act.phrase.length };
+  const missing = act.marker === null && act.foreign === null;
   return {
-    span: places.spanOf(paragraph, 0, phrase.length),
-    message: `${explain(phrase, act, expected)} Write “${right}”.`,
-    severity: expected.byAddressee ? 'hint' : act.marker === null ? 'information' : 'warning',
-    related,
+    span: places.spanOf(paragraph, start, end),
+    message: `${explain(paragraph, act, expected)} Write “${right}”.`,
+    severity: expected.byAddressee ? 'hint' : missing ? 'information' : 'warning',
+    related:
+      before === undefined
+        ? []
+        : [
+            {
+              span: places.spanOf(before, 0, phraseOf(before).length),
+              message: 'The paragraph before opens here.',
+            },
+          ],
     fixes: () => {
-      const edits = places.edits(paragraph, markerEdits(phrase, expected.due, half));
+      const edits = places.edits(paragraph, editsOf(place, right));
       return edits === null ? [] : [{ title: `Open with “${right}”`, kind: 'unsafe', edits }];
     },
   };
 }
 
-function explain(phrase: string, act: Act, { relation, due, byAddressee }: Expectation): string {
+/** Edits of the words of the paragraph after which it opens as it should. */
+function editsOf({ act, expected, half }: Place, right: string): readonly TextEdit[] {
+  const { foreign, start, phrase } = act;
+  if (foreign?.start === 0) return [{ span: { start: 0, end: start + phrase.length }, newText: right }];
+  const edits = markerEdits(phrase, expected.due, half);
+  return foreign === null ? edits : [...edits, { span: foreign, newText: '' }];
+}
+
+function explain({ text }: Paragraph, act: Act, { relation, due, byAddressee }: Expectation): string {
+  const { foreign, phrase } = act;
   const plain = capitalized(act.parts.bare);
+  if (foreign !== null) {
+    const words = text.slice(foreign.start, foreign.end).replaceAll(',', '').trim();
+    return `“${words}” marks no repetition in official texts: after “also” and “further” the plain form comes again.`;
+  }
   if (relation === 'other') {
     return byAddressee
       ? `“${phrase}” says that the same addressee is asked again, but here the addressee is another one, which calls for the plain verb.`

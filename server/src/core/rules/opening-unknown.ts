@@ -1,11 +1,11 @@
-import type { Paragraph, Part } from '../model/resolution.js';
-import { gradeOpening } from '../un/opening-grades.js';
+import type { Paragraph } from '../model/resolution.js';
+import { gradeOpening, type OpeningGrade } from '../un/opening-grades.js';
 import { partsOf } from '../un/opening-phrases.js';
 import { MODEL_UN } from '../un/opening-words.js';
 import type { Profile } from '../un/organs.js';
 import { isForm } from '../un/verb-forms.js';
 import { defineRule, type Finding } from './rule.js';
-import { eachHalf, type Half, hasLaterVerb, hasOpenings, Places } from './support/openings.js';
+import { eachHalf, type Half, hasLaterVerb, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-unknown',
@@ -17,30 +17,37 @@ export default defineRule({
   languages: ['en'],
   source:
     'Measured on official texts: of 52,564 paragraphs of 2020 to 2023 all but 400 open with a phrase that stands in several texts',
+  lesson:
+    'Preambular paragraphs open with words such as “Recalling” or “Deeply concerned”, operative ones with verbs such as “Requests” or “Urges”.',
 
   check(document, report) {
     const { profile } = document.resolution;
     const places = new Places(document);
     eachHalf(document, (paragraphs, half, part) => {
-      if (!hasOpenings(paragraphs)) return;
-      for (const paragraph of paragraphs) {
-        const finding = findingOf(paragraph, half, part, profile, places);
+      const organ = part.organ?.name ?? null;
+      const graded = paragraphs.map(({ text }) => gradeOpening(text, half, organ));
+      // A declaration, or articles under a resolution, have no openings to grade.
+      const unknown = graded.filter(({ grade }) => grade === 'unknown').length;
+      if (paragraphs.length > FEW && unknown * 2 > paragraphs.length) return;
+      for (const [at, paragraph] of paragraphs.entries()) {
+        const finding = findingOf(paragraph, graded[at], half, profile, places);
         if (finding !== null) report(finding);
       }
     });
   },
 });
 
+const FEW = 2;
+
 function findingOf(
   paragraph: Paragraph,
+  graded: OpeningGrade | undefined,
   half: Half,
-  part: Part,
   profile: Profile,
   places: Places,
 ): Finding | null {
   const { text } = paragraph;
-  const graded = gradeOpening(text, half, part.organ?.name ?? null);
-  switch (graded.grade) {
+  switch (graded?.grade) {
     case 'slip': {
       const { start, end, written, meant } = graded.slip;
       return {

@@ -1,15 +1,22 @@
+import type { Span } from '../text/span.js';
 import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
 import { type Marker, type OpeningParts, partsOf } from './opening-phrases.js';
 import { type Address, addressOf } from './opening-verbs.js';
+import { type Opening, readOpening } from './openings.js';
 
 /** An opening as the sequence plain, also, further sees it. */
 export interface Act {
+  readonly phrase: string;
+  /** Where the phrase starts in its paragraph: 0, or behind "Moreover,". */
+  readonly start: number;
   readonly parts: OpeningParts;
   readonly marker: Marker | null;
   readonly address: Address;
   readonly addressee: Addressee | null;
   /** "Welcoming in this regard": half a phrase of its own, half an aside. */
   readonly qualified: boolean;
+  /** "moreover" or "in addition" before or behind the phrase, taken for a marker that it is not; counts in the paragraph. */
+  readonly foreign: Span | null;
 }
 
 /**
@@ -31,16 +38,39 @@ export interface Expectation {
 const QUALIFIED =
   /^(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/;
 
-/** Reads an opening `phrase` and the words `rest` that follow it. */
-export function actOf(phrase: string, rest: string): Act {
+const FOREIGN_BEFORE = /^(?:in addition|moreover|furthermore|additionally),? /i;
+const FOREIGN_BEHIND = /^,? (?:in addition(?! to\b)|moreover|furthermore)\b,?/i;
+
+/**
+ * Reads the opening of a paragraph in the half `part`; null where it has none of its half.
+ * @param text the words of the paragraph
+ * @param reading what the grammar reads at their start
+ */
+export function actOf(text: string, reading: Opening | null, part: 'preambular' | 'operative'): Act | null {
+  const before = reading === null ? FOREIGN_BEFORE.exec(text.slice(0, 20)) : null;
+  const start = before?.[0].length ?? 0;
+  const read = before === null ? reading : readOpening(text.slice(start));
+  if (read?.part !== part) return null;
+  const end = start + read.length;
+  const phrase = text.slice(start, end);
+  const rest = text.slice(end);
+  const behind = FOREIGN_BEHIND.exec(rest.slice(0, 20));
   const parts = partsOf(phrase);
   const address = addressOf(parts);
   return {
+    phrase,
+    start,
     parts,
     marker: parts.markers[0]?.word ?? null,
     address,
     addressee: address === 'asked' ? addresseeIn(rest) : null,
     qualified: QUALIFIED.test(rest.slice(0, 20)),
+    foreign:
+      before !== null
+        ? { start: 0, end: start }
+        : behind !== null
+          ? { start: end, end: end + behind[0].length }
+          : null,
   };
 }
 
@@ -64,13 +94,14 @@ export function expectations(
     }
     const relation = before === null ? 'other' : relationOf(before, act, apart(index));
     const due = relation === 'same' ? following(should) : null;
-    const met =
+    const fits =
       relation === 'unclear' ||
       act.marker === due ||
       (relation === 'same' && act.marker === following(stood));
+    const met = fits && act.foreign === null;
     const byAddressee = before !== null && act.address === 'asked' && before.parts.bare === act.parts.bare;
     stood = act.marker;
-    should = met ? act.marker : due;
+    should = fits ? act.marker : due;
     before = act;
     return { relation, due, met, byAddressee };
   });

@@ -23,6 +23,7 @@ export interface Slip extends Span {
   readonly meant: string;
 }
 
+const MARKERS = ['also', 'further'];
 const noSlips: ReadonlySet<string> = new Set(NO_SLIPS.trim().split(/\s+/));
 
 /**
@@ -75,6 +76,8 @@ function slipInComplement(list: FirstWords, words: string, length: number): Slip
   const next = list.form(at);
   const verb = list.form(at - 1);
   if (NEEDS_PARTICLE.has(verb) || verb === 'having') return slipInParticle(list, words, at - 1);
+  const marker = unknownNear(next, MARKERS);
+  if (marker !== null) return slipAt(list, words, at, marker);
   if (next === 'with') return slipInNoun(list, words, at + 1, SENTIMENTS);
   const owned = next === 'its' || next === 'their';
   if (!OBJECTS.has(verb) || !(owned || verb.startsWith('express'))) return null;
