@@ -10,6 +10,8 @@ const plant: Planter = (document) =>
     const block = document.tree.blocks[lastStartingAt(document.tree.blocks, organ.span.start)];
     const signs =
       block?.tokens.filter(({ kind }) => kind === 'emphasis-open' || kind === 'emphasis-close') ?? [];
+    // Where the comma stood inside, nothing tells afterwards.
+    if (document.text.charAt(signs.at(-1)?.end ?? 0) !== ',') return [];
     const edits = signs.map(({ start, end }) => ({ span: { start, end }, newText: '' }));
     return [plantAt(document, 'the organ line in roman', edits)];
   });

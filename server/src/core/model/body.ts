@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
+import { findSlip } from '../un/opening-slips.js';
 import {
   cleanLabel,
   countLines,
@@ -270,7 +271,8 @@ class BodyReader {
       this.#current.last.extend(words);
       return;
     }
-    if (isBareHeading(words, opening) || (this.#operative && isOpenHeading(words, opening))) {
+    const heading = isBareHeading(words, opening) && !isMistyped(words, opening);
+    if (heading || (this.#operative && isOpenHeading(words, opening))) {
       this.#headings.push(fieldOf(words));
       if (isNoteHeading(words.text)) this.#noteList = true;
       return;
@@ -355,7 +357,8 @@ class BodyReader {
     if (opening.part !== null && !goesOn && !torn) return false;
     if (!finished)
       return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
-    if (COMMAS.includes(last)) return (this.#pageEnd && !isShortHeading(words.text)) || lowerStart;
+    if (COMMAS.includes(last))
+      return (this.#pageEnd && !isShortHeading(words.text) && !isMistyped(words, opening)) || lowerStart;
     return last === ';' && lowerStart && current.items.length > 0;
   }
 
@@ -393,4 +396,9 @@ class BodyReader {
       this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
     return drafts.map(finishPart);
   }
+}
+
+/** "Reaclling" opens a paragraph too. */
+function isMistyped({ text }: Words, { part }: OpeningWords): boolean {
+  return part === null && findSlip(text, 'preambular', 0) !== null;
 }
