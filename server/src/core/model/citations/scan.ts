@@ -31,6 +31,8 @@ export class PassageScan {
   readonly #owners: Owners;
   readonly #found: Citation[];
   #list: ListDraft | null = null;
+  /** The list that a quoted title interrupts: "resolutions 74/1, entitled “Implementation of resolution 46/152”, and 75/2". */
+  #outer: ListDraft | null = null;
   /** Where the last thing read ends: nothing is read twice. */
   #done = 0;
 
@@ -52,6 +54,7 @@ export class PassageScan {
       FIGURE.lastIndex = next;
     }
     this.#closeList();
+    this.#closeOuter();
     if (text.includes('vol. ') || text.includes('vols. ')) this.#treaties();
   }
 
@@ -98,8 +101,10 @@ export class PassageScan {
 
   #number(number: ResolutionNumber): void {
     const keyword = keywordBefore(this.#text, number.start);
-    if (keyword !== null) this.#open(keyword);
-    else if (!this.#continues(number) && !this.#standsAlone(number)) return;
+    if (keyword !== null) {
+      if (!this.#passage.isQuoted(keyword.start)) this.#closeOuter();
+      this.#open(keyword);
+    } else if (!this.#continues(number) && !this.#standsAlone(number)) return;
     this.#append(number);
   }
 
@@ -122,9 +127,16 @@ export class PassageScan {
   }
 
   #open(keyword: Keyword | null): void {
-    const previous = this.#list?.lastOrgan ?? null;
-    this.#closeList();
-    this.#list = new ListDraft(this.#passage, keyword, previous);
+    const before = this.#list;
+    if (before !== null && keyword !== null && this.#outer === null && this.#interrupts(before, keyword))
+      this.#outer = before;
+    else this.#closeList();
+    this.#list = new ListDraft(this.#passage, keyword, before?.lastOrgan ?? null);
+  }
+
+  /** Whether `keyword` stands in a quoted title behind a number of `list`. */
+  #interrupts(list: ListDraft, keyword: Keyword): boolean {
+    return this.#passage.isQuoted(keyword.start) && !this.#passage.isQuoted(list.end - 1);
   }
 
   #closeList(): void {
@@ -132,8 +144,18 @@ export class PassageScan {
     this.#list = null;
   }
 
+  #closeOuter(): void {
+    this.#outer?.close(this.#owners, this.#found);
+    this.#outer = null;
+  }
+
   /** Whether `number` belongs to the list that is open: right behind it, or behind the title of its last entry. */
   #continues(number: ResolutionNumber): boolean {
+    if (this.#outer !== null && !this.#passage.isQuoted(number.start)) {
+      this.#closeList();
+      this.#list = this.#outer;
+      this.#outer = null;
+    }
     const list = this.#list;
     if (list === null) return false;
     const between = this.#text.slice(list.end, number.start);

@@ -1,0 +1,89 @@
+import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
+import { adoptionPeriod } from '../un/adoption.js';
+import { isoOf, writtenDate } from '../un/dates.js';
+import { humanRightsSeason, type Period } from '../un/session-years.js';
+import { ordinalWord } from '../un/sessions.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
+
+export default defineRule({
+  id: 'citation-session',
+  summary: 'The date of a cited resolution falls within the session or year that its number names.',
+  category: 'citations',
+  severity: 'error',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
+  source:
+    'Sessions of the General Assembly (un.org/en/ga/sessions/index.shtml); 12,200 of 12,208 dated citations in official texts of 2020 to 2023 agree',
+
+  check(document, report) {
+    const own = document.resolution.masthead.isoDate;
+    const reported = new Set<number>();
+    for (const citation of numbersIn(document)) {
+      const { date } = citation;
+      if (date === null || date.iso === null) continue;
+      const finding = findingFor(citation, date, date.iso, own);
+      // One date behind several numbers is reported once.
+      if (finding === null || reported.has(finding.span.start)) continue;
+      reported.add(finding.span.start);
+      report(finding);
+    }
+  },
+});
+
+function findingFor(
+  citation: NumberCitation,
+  date: CitedDate,
+  iso: string,
+  own: string | null,
+): Finding | null {
+  const name = capitalized(nameOf(citation));
+  const span = dateSpan(citation, date);
+  const expected = periodOf(citation);
+  if (expected !== null && (iso < expected.from || iso > expected.to)) {
+    return {
+      span,
+      message: `${name} cannot be of ${writtenDate(iso)}: ${expected.reason}. Correct the date or the number.`,
+      fixes: () => yearFixes(citation, date, expected),
+    };
+  }
+  if (own !== null && iso > own) {
+    return {
+      span,
+      message: `${name} is dated ${writtenDate(iso)}, later than this text, which is of ${writtenDate(own)}. Correct the date.`,
+    };
+  }
+  return null;
+}
+
+/** When the resolution can have been adopted; sessions of the Human Rights Council are known to the season. */
+function periodOf({ organ, number }: NumberCitation): (Period & { readonly reason: string }) | null {
+  if (organ === 'A/HRC' && number.form === 'session') {
+    const { session } = number;
+    const season = humanRightsSeason(session);
+    return {
+      ...season,
+      reason: `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
+    };
+  }
+  return adoptionPeriod(organ, number);
+}
+
+/** The day is right more often than the year: another year that puts it within the period is offered. */
+function yearFixes({ passage }: NumberCitation, date: CitedDate, { from, to }: Period): readonly Fix[] {
+  if (!passage.isVerbatim(date.start, date.end)) return [];
+  const fixes: Fix[] = [];
+  const last = Math.min(Number(to.slice(0, 4)), Number(from.slice(0, 4)) + 1);
+  for (let year = Number(from.slice(0, 4)); year <= last; year++) {
+    const iso = isoOf(date.day, date.month, year);
+    if (iso === null || iso < from || iso > to) continue;
+    const span = passage.spanOf(date.end - 4, date.end);
+    fixes.push({
+      title: `Change the date to ${writtenDate(iso)}`,
+      kind: 'unsafe',
+      edits: [{ span, newText: String(year) }],
+    });
+  }
+  return fixes;
+}

@@ -1,0 +1,79 @@
+import type { NumberCitation } from '../model/citations/citation.js';
+import type { Passage } from '../model/passages.js';
+import { councilYear } from '../un/council-years.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+import { documentsIn, numbersIn } from './support/cited.js';
+
+const SYMBOL = /^S\/RES\/(\d{1,4}) ?\((\d{4})\)$/;
+
+export default defineRule({
+  id: 'council-year',
+  summary: 'A Security Council resolution bears the year in which its number was adopted.',
+  category: 'citations',
+  severity: 'error',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council', 'mun'],
+  source:
+    'Resolutions of the Security Council by year (research.un.org/en/docs/sc/resolutions); first numbers of 2000 to 2026 read from the official texts',
+
+  check(document, report) {
+    const { profile } = document.resolution;
+    for (const citation of numbersIn(document)) {
+      if (citation.organ !== 'S') continue;
+      const { number, passage, place } = citation;
+      if (number.form === 'council') {
+        const open = place.start + passage.text.slice(place.start, place.end).indexOf('(') + 1;
+        const finding = yearFinding(passage, number.serial, number.session, open);
+        if (finding !== null) report(finding);
+      } else if (number.form === 'serial' && profile !== 'council') report(missingYear(citation));
+    }
+    for (const { passage, place, text } of documentsIn(document)) {
+      const match = SYMBOL.exec(text);
+      if (match === null) continue;
+      const open = place.start + text.indexOf('(') + 1;
+      const finding = yearFinding(passage, Number(match[1]), Number(match[2]), open);
+      if (finding !== null) report(finding);
+    }
+  },
+});
+
+/** What is wrong with `year`, which stands at `at` in the passage; null when it is right. */
+function yearFinding(passage: Passage, serial: number, year: number, at: number): Finding | null {
+  const known = councilYear(serial);
+  if (known === null || known.year === year || (known.orLater && year > known.year)) return null;
+  const span = passage.spanOf(at, at + 4);
+  if (known.orLater) {
+    return {
+      span,
+      message: `The Security Council had not reached number ${serial} by the end of ${known.year - 1}, so it cannot be of ${year}. Correct the year or the number.`,
+    };
+  }
+  const fix: Fix = {
+    title: `Change the year to ${known.year}`,
+    kind: 'unsafe',
+    edits: [{ span, newText: String(known.year) }],
+  };
+  return {
+    span,
+    message: `The Security Council adopted its resolution ${serial} in ${known.year}, not in ${year}. Correct the year or the number.`,
+    fixes: () => [fix],
+  };
+}
+
+function missingYear({ number, passage, place, span }: NumberCitation): Finding {
+  const known = councilYear(number.serial);
+  const message = `The year is missing: resolutions of the Security Council are cited as “${number.serial} (${known?.year ?? 'year'})”. Add the year in brackets.`;
+  if (known === null || known.orLater) return { span, message };
+  const at = passage.spanOf(place.end - 1, place.end).end;
+  return {
+    span,
+    message,
+    fixes: () => [
+      {
+        title: `Add the year ${known.year}`,
+        kind: 'safe',
+        edits: [{ span: { start: at, end: at }, newText: ` (${known.year})` }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { isoOf, MONTHS, monthNumber, writtenDate } from '../un/dates.js';
+import { defineWordRule, type Fix, type Word } from './rule.js';
+
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** "18th of " and "18 " before the month. */
+const DAY_BEFORE = /(?:^|[^\d.,/-])(?:the )?(\d{1,2})((?:st|nd|rd|th)?(?: of)?) $/;
+/** " 18, 2013" and " 18th 2013" behind it. */
+const DAY_BEHIND = /^\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
+const YEAR_BEHIND = /^(\.?,?) (\d{4})(?!\d)/;
+const ISO = /^-(\d\d)-(\d\d)(?![\d-])/;
+const FIGURES = /^([./])(\d{1,2})\1((?:19|20)\d\d)(?!\d)/;
+
+/** A date in another shape: where it stands in the passage, and the day it means, null where that is not certain. */
+interface Shape {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string | null;
+}
+
+export default defineWordRule({
+  id: 'date-form',
+  summary: 'Dates are written as “18 December 2013”.',
+  category: 'citations',
+  severity: 'warning',
+  fix: 'safe',
+  profiles: ['assembly', 'mun'],
+  languages: ['en'],
+  source:
+    'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time)',
+  wakes: [...MONTHS, ...SHORT, '0'],
+
+  meet(word, report) {
+    const { passage, start } = word;
+    const shape = monthNumber(fullName(word.text)) === null ? figures(word) : named(word);
+    if (shape === null || passage.isQuoted(start)) return;
+    const written = shape.iso === null ? null : writtenDate(shape.iso);
+    const span = passage.spanOf(shape.start, shape.end);
+    report({
+      span,
+      message: `Dates are written as day, month in full and year: ${written === null ? '“18 December 2013”' : `“${written}”`}.`,
+      fixes: (): readonly Fix[] =>
+        written === null || !passage.isVerbatim(shape.start, shape.end)
+          ? []
+          : [{ title: `Change to “${written}”`, kind: 'safe', edits: [{ span, newText: written }] }],
+    });
+  },
+});
+
+function fullName(name: string): string {
+  return MONTHS.find((month) => month.startsWith(name)) ?? name;
+}
+
+/** A month with its day before it or behind it. */
+function named({ text: name, start, end, passage: { text } }: Word): Shape | null {
+  const month = monthNumber(fullName(name)) ?? 0;
+  const after = text.slice(end, end + 14);
+  const behind = DAY_BEHIND.exec(after);
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 13), start));
+  if (before === null) {
+    if (behind === null) return null;
+    const iso = isoOf(Number(behind[1]), month, Number(behind[2]));
+    return iso === null ? null : { start, end: end + behind[0].length, iso };
+  }
+  const [, day = '', ordinal = ''] = before;
+  const year = YEAR_BEHIND.exec(after);
+  const from = start - 1 - ordinal.length - day.length;
+  if (year === null) return null;
+  const irregular = ordinal !== '' || year[1] !== '' || !MONTHS.includes(name);
+  if (!irregular) return null;
+  return { start: from, end: end + year[0].length, iso: isoOf(Number(day), month, Number(year[2])) };
+}
+
+/** "2013-12-18", "18/12/2013", "18.12.2013"; of "3/4/2013" the month is not certain. */
+function figures({ text: digits, start, end, passage: { text } }: Word): Shape | null {
+  const after = text.slice(end, end + 9);
+  if (digits.length === 4) {
+    const match = ISO.exec(after);
+    if (match === null) return null;
+    const iso = isoOf(Number(match[2]), Number(match[1]), Number(digits));
+    return iso === null ? null : { start, end: end + match[0].length, iso };
+  }
+  if (digits.length > 2 || /[\w/.-]/.test(text.charAt(start - 1))) return null;
+  const match = FIGURES.exec(after);
+  if (match === null) return null;
+  const [first, second, year] = [Number(digits), Number(match[2]), Number(match[3])];
+  const stop = end + match[0].length;
+  if (first > 12 || second > 12) {
+    const iso = first > 12 ? isoOf(first, second, year) : isoOf(second, first, year);
+    return iso === null ? null : { start, end: stop, iso };
+  }
+  return first === 0 || second === 0 ? null : { start, end: stop, iso: null };
+}

@@ -1,0 +1,51 @@
+import type {
+  Citation,
+  CitationList,
+  CitedDate,
+  DocumentCitation,
+  NumberCitation,
+} from '../../model/citations/citation.js';
+import type { ResolutionDocument } from '../../model/document.js';
+import type { Span } from '../../text/span.js';
+
+/** Resolutions and decisions by number, in text order. */
+export function numbersIn({ resolution }: ResolutionDocument): NumberCitation[] {
+  return resolution.citations.filter(isNumber);
+}
+
+/** Documents by symbol, in text order. */
+export function documentsIn({ resolution }: ResolutionDocument): DocumentCitation[] {
+  return resolution.citations.filter((citation) => citation.kind === 'document');
+}
+
+/** The lists of numbers, each once, in text order. */
+export function listsIn(document: ResolutionDocument): CitationList[] {
+  const lists: CitationList[] = [];
+  for (const { list } of numbersIn(document)) if (lists.at(-1) !== list) lists.push(list);
+  return [...new Set(lists)];
+}
+
+export function isNumber(citation: Citation): citation is NumberCitation {
+  return citation.kind === 'resolution' || citation.kind === 'decision';
+}
+
+/** Whether it stands in a paragraph or subparagraph of the text: not in a note, a title or an annex. */
+export function isInParagraph({ passage }: Citation): boolean {
+  return passage.provision !== null;
+}
+
+/** Where the date of `citation` stands in the source. */
+export function dateSpan({ passage }: NumberCitation, { start, end }: CitedDate): Span {
+  return passage.spanOf(start, end);
+}
+
+/** "resolution 64/293", "decision 65/560": as a sentence names it. */
+export function nameOf({ kind, number, list }: NumberCitation): string {
+  const letters = number.letters.length === 1 ? ` ${number.letters[0]}` : '';
+  return `${list.keyword?.kind ?? kind} ${number.text}${letters}`;
+}
+
+/** The same with a capital, to begin a sentence. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
