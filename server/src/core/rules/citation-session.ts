@@ -74,8 +74,10 @@ function periodOf({ organ, number }: NumberCitation): (Period & { readonly reaso
 function yearFixes({ passage }: NumberCitation, date: CitedDate, { from, to }: Period): readonly Fix[] {
   if (!passage.isVerbatim(date.start, date.end)) return [];
   const fixes: Fix[] = [];
-  const last = Math.min(Number(to.slice(0, 4)), Number(from.slice(0, 4)) + 1);
-  for (let year = Number(from.slice(0, 4)); year <= last; year++) {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  // A session that is resumed for years fits too many.
+  if (last > first + 1) return [];
+  for (let year = last; year >= first; year--) {
     const iso = isoOf(date.day, date.month, year);
     if (iso === null || iso < from || iso > to) continue;
     const span = passage.spanOf(date.end - 4, date.end);

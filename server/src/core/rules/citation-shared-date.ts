@@ -26,29 +26,20 @@ export default defineRule({
   },
 });
 
-/** Runs of neighbours that repeat one date, joined by nothing but a comma or "and". */
+/** Runs of neighbours of one date, joined by nothing but a comma or "and", in which the date stands more than once. */
 function groupsIn({ entries, passage }: CitationList): NumberCitation[][] {
   const groups: NumberCitation[][] = [];
-  let group: NumberCitation[] = [];
-  const close = (): void => {
-    if (group.length > 1) groups.push(group);
-    group = [];
-  };
   for (const entry of entries) {
-    const before = group.at(-1);
-    const date = entry.date;
-    if (before !== undefined) {
-      const joined =
-        date !== null &&
-        before.date?.iso === date.iso &&
-        JOINER.test(passage.text.slice(before.date?.end, entry.place.start));
-      if (!joined) close();
-    }
-    if (date !== null && !date.shared && date.iso !== null) group.push(entry);
-    else close();
+    const before = groups.at(-1)?.at(-1);
+    const joined =
+      before !== undefined &&
+      entry.date?.iso === before.date?.iso &&
+      entry.number.form === before.number.form &&
+      JOINER.test(passage.text.slice(endOf(before), entry.place.start));
+    if (joined) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
   }
-  close();
-  return groups;
+  return groups.filter((group) => group.filter(({ date }) => date?.iso != null && !date.shared).length > 1);
 }
 
 function findingFor(list: CitationList, group: readonly NumberCitation[]): Finding {

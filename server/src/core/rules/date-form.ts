@@ -3,7 +3,7 @@ import { defineWordRule, type Fix, type Word } from './rule.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** "18th of " and "18 " before the month. */
-const DAY_BEFORE = /(?:^|[^\d.,/-])(?:the )?(\d{1,2})((?:st|nd|rd|th)?(?: of)?) $/;
+const DAY_BEFORE = /(?:^|[^\d.,/-])(the )?(\d{1,2})((?:st|nd|rd|th)?(?: of)?) $/;
 /** " 18, 2013" and " 18th 2013" behind it. */
 const DAY_BEHIND = /^\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
 const YEAR_BEHIND = /^(\.?,?) (\d{4})(?!\d)/;
@@ -61,9 +61,9 @@ function named({ text: name, start, end, passage: { text } }: Word): Shape | nul
     const iso = isoOf(Number(behind[1]), month, Number(behind[2]));
     return iso === null ? null : { start, end: end + behind[0].length, iso };
   }
-  const [, day = '', ordinal = ''] = before;
+  const [, article = '', day = '', ordinal = ''] = before;
   const year = YEAR_BEHIND.exec(after);
-  const from = start - 1 - ordinal.length - day.length;
+  const from = start - 1 - ordinal.length - day.length - (ordinal === '' ? 0 : article.length);
   if (year === null) return null;
   const irregular = ordinal !== '' || year[1] !== '' || !MONTHS.includes(name);
   if (!irregular) return null;

@@ -2,7 +2,7 @@ import { MONTHS } from '../un/dates.js';
 import { defineWordRule } from './rule.js';
 
 const DAYS = /(?:^|[^\d./–-])(\d{1,2})[–-](\d{1,2}) $/;
-const FROM = /(?:\bfrom|\bon|\bbetween|\bof) $/;
+const LEAD = /\b(?:from|on|between|of) $/;
 
 export default defineWordRule({
   id: 'date-range',
@@ -24,18 +24,25 @@ export default defineWordRule({
     const [, first = '', last = ''] = days;
     if (Number(first) >= Number(last)) return;
     const from = start - first.length - last.length - 2;
-    const words = `${first} to ${last}`;
-    const lead = FROM.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '';
-    const begins = from - (lead === 'on ' || lead === 'between ' ? lead.length : 0);
-    const newText = lead === 'from ' || lead === 'of ' ? words : `from ${words}`;
-    const span = passage.spanOf(begins, start - 1);
+    const together = Number(last) === Number(first) + 1;
+    const words = `${first} ${together ? 'and' : 'to'} ${last}`;
+    const lead = LEAD.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '';
+    const right = lead === 'of ' ? 'of ' : together ? 'on ' : 'from ';
+    const begins = from - lead.length;
     report({
       span: passage.spanOf(from, start - 1),
-      message: `A dash between days is for mastheads, titles and notes. In running text write “from ${words}”.`,
-      fixes: () =>
-        passage.isVerbatim(begins, start - 1)
-          ? [{ title: `Change to “${newText}”`, kind: 'unsafe', edits: [{ span, newText }] }]
-          : [],
+      message: `A dash between days is for mastheads, titles and notes. In running text write “${right}${words}”.`,
+      fixes: () => {
+        if (!passage.isVerbatim(begins, start - 1)) return [];
+        const span = passage.spanOf(begins, start - 1);
+        return [
+          {
+            title: `Change to “${right}${words}”`,
+            kind: 'unsafe',
+            edits: [{ span, newText: right + words }],
+          },
+        ];
+      },
     });
   },
 });

@@ -1,8 +1,9 @@
 import type { Field, Masthead } from '../model/resolution.js';
+import { isoDate, writtenDate } from '../un/dates.js';
 import { assemblyOpeningYear, commissionYear, humanRightsYear } from '../un/session-years.js';
 import { ordinalWord } from '../un/sessions.js';
 import { type DocumentSymbol, parseSymbol } from '../un/symbols.js';
-import { defineRule, type Finding, type Report } from './rule.js';
+import { defineRule, type Report } from './rule.js';
 
 const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
@@ -60,20 +61,20 @@ function checkCommittee(
   });
 }
 
-/** Documents of a session are issued from a few months before it opens until it closes. */
+/** Documents of a session are issued from a few months before it opens until it closes, and adopted texts soon after. */
 function checkDate(masthead: Masthead, symbol: DocumentSymbol | null, report: Report): void {
-  const { date, session, sessionNumber, isoDate } = masthead;
-  if (date === null || session === null || sessionNumber === null || isoDate === null) return;
+  const { date, session, sessionNumber } = masthead;
+  const issued = date === null ? null : isoDate(date.text);
+  if (date === null || session === null || sessionNumber === null || issued === null) return;
   // Special sessions are counted apart.
   if (/special/i.test(session.text)) return;
   const years = yearsOf(masthead, symbol, sessionNumber);
-  if (years === null || years.includes(Number(isoDate.slice(0, 4)))) return;
-  const finding: Finding = {
+  if (years === null || years.includes(Number(issued.slice(0, 4)))) return;
+  report({
     span: date.span,
-    message: `The ${ordinalWord(sessionNumber)} session met in ${years.join(' and ')}, but the masthead is dated ${date.text}. Correct the session or the date.`,
+    message: `The ${ordinalWord(sessionNumber)} session met in ${years.join(' and ')}, but the masthead is dated ${writtenDate(issued)}. Correct the session or the date.`,
     related: [{ span: session.span, message: 'The session of the masthead' }],
-  };
-  report(finding);
+  });
 }
 
 function yearsOf({ organ }: Masthead, symbol: DocumentSymbol | null, session: number): number[] | null {

@@ -8,7 +8,7 @@ import { defineRule, type Report } from './rule.js';
 import { documentsIn, numbersIn } from './support/cited.js';
 
 /** A space that slipped in behind a stroke: "A/ 68/127", "A/69/53/Add.1/ Corr.1". */
-const TORN = /(?<![\w/.])(?:(?:A|S|E|ST)(?:\/[\w.-]{1,12}){0,6})\/ (?:\d|(?:Add|Corr|Rev|L|SR|PV)\.\d)/g;
+const TORN = /(?<![\w/.])(?:(?:A|S|E|ST)(?:\/[\w.-]{1,12}){0,6})\/ (?:\d+|(?:Add|Corr|Rev|L|SR|PV)\.\d+)/g;
 const UNNUMBERED = /\bresolution of \d{1,2} [A-Z][a-z]+ \d{4}/g;
 
 export default defineRule({

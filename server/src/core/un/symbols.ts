@@ -42,6 +42,7 @@ export interface DocumentSymbol {
   readonly session: number;
 }
 
+const NUMBERED_NATURE = /^(?:L|CRP|WP|R|PV|SR|RES|DEC|OC|HLS)\.?\d/i;
 const DOUBLE = /-(?=[A-Z]{1,5}\/)/;
 
 /**
@@ -113,7 +114,9 @@ class SymbolReader {
 
   read(): SymbolComponent[] | null {
     const pieces = [...this.#text.matchAll(/ ?\([^)]*\)|[^/( ]+/g)];
-    const lastSerial = pieces.findLastIndex(({ 0: piece }) => /^\d+[A-Z]?$/.test(piece));
+    const last = pieces.findLastIndex(({ 0: piece }) => /^\d+[A-Z]?$/.test(piece));
+    // In "A/C.3/68/L.20" the number stands behind the letter, so that the last figures are the session.
+    const lastSerial = pieces.slice(last + 1).some(({ 0: piece }) => NUMBERED_NATURE.test(piece)) ? -1 : last;
     for (const [index, { 0: piece, index: start }] of pieces.entries()) {
       const reading = index === 0 ? this.#first(piece) : this.#next(piece, index === lastSerial);
       if (reading === null) return null;

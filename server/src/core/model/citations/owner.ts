@@ -158,12 +158,14 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
       return form !== 'council' && form !== 'emergency';
     case 'T':
       return form === 'roman';
+    case 'E/CN.4':
+      return form === 'year' || form === 'roman';
     case 'E/ECLAC':
     case 'E/ECE':
     case 'E/ESCWA':
       return form === 'roman' || form === 'session';
     default:
-      return form === 'session' || (form === 'year' && organ === 'E/CN.4');
+      return form === 'session';
   }
 }
 

@@ -5,7 +5,7 @@ import { FOREIGN_ORGANS, SYMBOL_ORGANS } from '../../un/symbol-parts.js';
 const LONGEST = 80;
 /** What may follow a symbol behind a space: the parts of a document, the year of a resolution. */
 const BRACKET =
-  / \((?:(?:19|20)\d\d|[Pp]arts?[^)]{1,20}|[Vv]ols?\.[^)]{1,20}|[Ss]ects?\.[^)]{1,20}|Introduction|Plan outline|Income[^)]{1,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3})*/y;
+  / ?\((?:(?:19|20)\d\d|[Pp]arts?[^)]{1,20}|[Vv]ols?\.[^)]{1,20}|[Ss]ects?\.[^)]{1,20}|Introduction|Plan outline|Income[^)]{1,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3})*/y;
 
 /**
  * The document symbol of which the figure at `at` is part, or null. A symbol begins with an organ or conference that
