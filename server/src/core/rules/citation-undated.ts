@@ -35,7 +35,7 @@ export default defineRule({
       if (citation.date !== null || mayLackDate(citation)) continue;
       report({
         span: citation.span,
-        message: `${capitalized(nameOf(citation))} is first mentioned here without its date. Add the date of its adoption: “${citation.number.text} of 20 December 2012”.`,
+        message: `${capitalized(nameOf(citation))} is first mentioned here without its date. Add the date of its adoption, as in “resolution 67/190 of 20 December 2012”.`,
       });
     }
   },

@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A Security Council resolution bears the year in which its number was adopted.',
   category: 'citations',
   severity: 'error',
-  fix: 'unsafe',
+  fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Resolutions of the Security Council by year (research.un.org/en/docs/sc/resolutions); first numbers of 2000 to 2026 read from the official texts',

@@ -20,7 +20,7 @@ interface Shape {
 export default defineWordRule({
   id: 'date-form',
   summary: 'Dates are written as “18 December 2013”.',
-  category: 'citations',
+  category: 'style',
   severity: 'warning',
   fix: 'safe',
   profiles: ['assembly', 'mun'],

@@ -7,7 +7,7 @@ const LEAD = /\b(?:from|on|between|of) $/;
 export default defineWordRule({
   id: 'date-range',
   summary: 'In running text days are joined by words: “from 13 to 15 May 2013”.',
-  category: 'citations',
+  category: 'style',
   severity: 'hint',
   fix: 'unsafe',
   profiles: ['assembly'],

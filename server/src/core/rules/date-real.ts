@@ -7,7 +7,7 @@ const YEAR = /^ (\d{4})(?!\d)/;
 export default defineWordRule({
   id: 'date-real',
   summary: 'A date names a day that exists.',
-  category: 'citations',
+  category: 'style',
   severity: 'error',
   fix: 'none',
   profiles: ['assembly', 'council', 'mun'],

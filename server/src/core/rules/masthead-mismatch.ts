@@ -10,7 +10,7 @@ const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 export default defineRule({
   id: 'masthead-mismatch',
   summary: 'Session, committee, date and symbol of the masthead agree.',
-  category: 'citations',
+  category: 'structure',
   severity: 'warning',
   fix: 'none',
   profiles: ['assembly'],
