@@ -112,7 +112,6 @@ export const SYMBOL_BODIES: ReadonlyMap<string, string> = new Map(
     'ST/SGB': 'Secretary-General’s bulletin',
     'ST/AI': 'administrative instruction',
     'ST/IC': 'information circular',
-    'S/PRST': 'statement by the President of the Security Council',
   }),
 );
 

@@ -25,27 +25,28 @@ export function partBefore(text: string, ownerStart: number): CitedPart | null {
   return { start: from + start, end: from + link.index, text: words.slice(start, link.index) };
 }
 
-const UNIT_BEHIND =
-  /,? (?:and )?(?:annex(?:es)?|appendi(?:x|ces)|sections?|sects?\.|parts?|paragraphs?|paras?\.)(?![a-z])/y;
-const VALUE_BEHIND =
+const UNITS = String.raw`(?:annex(?:es)?|appendi(?:x|ces)|sections?|sects?\.|parts?|paragraphs?|paras?\.)(?![a-z])`;
+const FIRST_UNIT = new RegExp(`, ${UNITS}`, 'y');
+const NEXT_UNIT = new RegExp(`,? (?:and )?${UNITS}`, 'y');
+const VALUE =
   /(?:, and |, or |, | and | to | or |[–-]| )(?:[IVXLC]+(?:\.[A-Z])?(?![a-z])|\d{1,3}(?! [A-Z]|\/|\d)(?: \([a-z]{1,4}\))*|[A-Z](?![\w’.]))/y;
+/** "…, section II of its resolution": the part of the next number and not of this one. */
+const OF_ANOTHER = /,? (?:of|to|in) (?:its|the|resolution|decision|[A-Z])/y;
 
 /** The part named behind a number: ", annex II", ", sect. I, paras. 5–7"; null when none begins at `at`. */
 export function partBehind(text: string, at: number): CitedPart | null {
-  const first = text.charCodeAt(at);
-  if (first !== 44 && first !== 32) return null;
+  if (text.charCodeAt(at) !== 44) return null;
   let end = at;
-  for (;;) {
-    UNIT_BEHIND.lastIndex = end;
-    if (!UNIT_BEHIND.test(text)) break;
-    end = UNIT_BEHIND.lastIndex;
-    for (;;) {
-      VALUE_BEHIND.lastIndex = end;
-      if (!VALUE_BEHIND.test(text)) break;
-      end = VALUE_BEHIND.lastIndex;
-    }
+  for (let unit = after(FIRST_UNIT, text, at); unit > 0; unit = after(NEXT_UNIT, text, end)) {
+    end = unit;
+    for (let value = after(VALUE, text, end); value > 0; value = after(VALUE, text, end)) end = value;
   }
-  if (end === at) return null;
-  const start = at + (first === 44 ? 2 : 1);
-  return { start, end, text: text.slice(start, end) };
+  if (end === at || after(OF_ANOTHER, text, end) > 0) return null;
+  return { start: at + 2, end, text: text.slice(at + 2, end) };
+}
+
+/** Where a match of the sticky `pattern` that begins at `at` ends, or -1. */
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
