@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { service } from '../../server/src/core/service.js';
 
 const draft = (...operative: readonly string[]): string =>
-  ['The General Assembly,', 'Recalling its resolution 67/190,', ...operative, ''].join('\n\n');
+  ['The General Assembly,', 'Recalling its resolution 67/190 of 20 December 2012,', ...operative, ''].join(
+    '\n\n',
+  );
 
 function fixAll(text: string, options?: Parameters<typeof service.fixAll>[1]) {
   return service.fixAll(service.createDocument(text), options);
@@ -28,7 +30,7 @@ describe('fixing all', () => {
     assert.equal(applied, 0);
     assert.deepEqual(
       remaining.map(({ rule }) => rule.id),
-      ['operative-number'],
+      ['operative-number', 'paragraph-reference'],
     );
   });
 

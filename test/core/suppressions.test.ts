@@ -4,7 +4,9 @@ import { applyEdits, service } from '../../server/src/core/service.js';
 import { mutated } from '../properties/texts.js';
 
 const draft = (...operative: readonly string[]): string =>
-  ['The General Assembly,', 'Recalling its resolution 67/190,', ...operative, ''].join('\n\n');
+  ['The General Assembly,', 'Recalling its resolution 67/190 of 20 December 2012,', ...operative, ''].join(
+    '\n\n',
+  );
 
 /** "rule: words" for each finding. */
 function found(text: string, options?: Parameters<typeof service.diagnose>[1]): string[] {

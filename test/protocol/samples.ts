@@ -36,5 +36,5 @@ export function longDraft(paragraphs: number): string {
     { length: paragraphs },
     (_, index) => `${index + 1}. *Urges* Member States to cooperate in matter ${index + 1},\n`,
   );
-  return `*The General Assembly*,\n\n*Recalling* its resolution 55/2,\n\n${lines.join('\n')}`;
+  return `*The General Assembly*,\n\n*Recalling* its resolution 55/2 of 8 September 2000,\n\n${lines.join('\n')}`;
 }

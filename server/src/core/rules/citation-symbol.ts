@@ -39,7 +39,7 @@ function numberOf(tail: string): string {
 function fixesFor({ passage, place, span }: DocumentCitation, kind: string, number: string): readonly Fix[] {
   if (!passage.isVerbatim(place.start, place.end)) return [];
   const before = passage.text.slice(Math.max(0, place.start - 14), place.start);
-  const named = new RegExp(`${kind.slice(1)}s? (?:No\\. )?$`, 'i').test(before);
+  const named = /(?:resolution|decision)s? (?:No\. )?$/i.test(before);
   const listed = /(?:,|\band|\bor|\bto) $/.test(before);
   if (!named && listed)
     return [{ title: `Change to “${number}”`, kind: 'unsafe', edits: [{ span, newText: number }] }];

@@ -1,6 +1,5 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import type { Part } from '../model/resolution.js';
-import { MONTHS } from '../un/dates.js';
 import { defineRule } from './rule.js';
 import { capitalized, isInParagraph, nameOf, numbersIn } from './support/cited.js';
 
@@ -10,7 +9,8 @@ const ORGANS: ReadonlySet<string> = new Set(['A', 'E', 'A/HRC', 'E/CN.15']);
 const LONGEST_BARE_LIST = 3;
 const FAR = 90;
 const NEAR = 40;
-const DATE_NEARBY = new RegExp(`(?:${MONTHS.join('|')}|\\bof|\\bin) \\d{4}\\b`);
+const DATE_NEARBY =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|\bof|\bin) \d{4}\b/;
 
 export default defineRule({
   id: 'citation-undated',

@@ -31,8 +31,8 @@ export default defineRule({
 function numbersOf({ operative }: Part): ReadonlyMap<string, Paragraph> {
   const known = new Map<string, Paragraph>();
   for (const paragraph of operative) {
-    const number = paragraph.label?.text.replace(/[.)\s]+$/, '').replace(/^OP ?/, '') ?? '';
-    if (number !== '' && !known.has(number)) known.set(number, paragraph);
+    const number = /\d+(?: [a-z]+)?/.exec(paragraph.label?.text ?? '')?.[0];
+    if (number !== undefined && !known.has(number)) known.set(number, paragraph);
   }
   return known;
 }

@@ -86,7 +86,7 @@ function properForm(text: string, components: readonly SymbolComponent[]): strin
 function seriesOf(components: readonly SymbolComponent[]): DocumentSymbol['series'] {
   for (const { kind, text, proper } of components) {
     if (kind !== 'nature') continue;
-    const name = (proper ?? text).replace(/\..*$/, '').toUpperCase();
+    const [name = ''] = (proper ?? text).toUpperCase().split('.');
     if (name === 'RES') return 'resolution';
     if (name === 'DEC') return 'decision';
     if (name === 'PRST') return 'statement';
@@ -113,7 +113,7 @@ class SymbolReader {
   }
 
   read(): SymbolComponent[] | null {
-    const pieces = [...this.#text.matchAll(/ ?\([^)]*\)|[^/( ]+/g)];
+    const pieces = [...this.#text.matchAll(/ ?\([^()]*\)|[^/( ]+/g)];
     const last = pieces.findLastIndex(({ 0: piece }) => /^\d+[A-Z]?$/.test(piece));
     // In "A/C.3/68/L.20" the number stands behind the letter, so that the last figures are the session.
     const lastSerial = pieces.slice(last + 1).some(({ 0: piece }) => NUMBERED_NATURE.test(piece)) ? -1 : last;

@@ -95,13 +95,8 @@ const CONFERENCES: readonly (readonly [words: string, symbol: string])[] = [
 const LONGEST_TREATY = 90;
 
 /** Names in full, and those that stand for a longer one. */
-const MENTIONS = [
-  '(?:General |Environment )?Assembly',
-  ...NAMES.map(([name]) => name).filter((name) => / (?:Council|Forests)$|Commission /.test(name)),
-  'Conference of the (?:States )?Parties',
-  String.raw`\bCouncil\b`,
-];
-const MENTION = new RegExp(MENTIONS.join('|'), 'g');
+const MENTION =
+  /(?:General |Environment )?Assembly|(?:Security|Economic and Social|Human Rights|Trusteeship) Council|Commission (?:on (?:Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women|Population and Development|Science and Technology for Development|Human Rights|Sustainable Development)|for Social Development)|(?:Statistical|Peacebuilding) Commission|United Nations Forum on Forests|Economic (?:and Social )?Commission for (?:Africa|Asia and the Pacific|Europe|Latin America and the Caribbean|Western Asia)|Conference of the (?:States )?Parties|\bCouncil\b/g;
 
 /** The last organ mentioned in `words`, or null; "Council" alone is the council named before it, if any. */
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {

@@ -25,9 +25,9 @@ export function partBefore(text: string, ownerStart: number): CitedPart | null {
   return { start: from + start, end: from + link.index, text: words.slice(start, link.index) };
 }
 
-const UNITS = String.raw`(?:annex(?:es)?|appendi(?:x|ces)|sections?|sects?\.|parts?|paragraphs?|paras?\.)(?![a-z])`;
-const FIRST_UNIT = new RegExp(`, ${UNITS}`, 'y');
-const NEXT_UNIT = new RegExp(`,? (?:and )?${UNITS}`, 'y');
+const UNITS = /(?:annex(?:es)?|appendi(?:x|ces)|sections?|sects?\.|parts?|paragraphs?|paras?\.)(?![a-z])/;
+const FIRST_UNIT = new RegExp(`, ${UNITS.source}`, 'y');
+const NEXT_UNIT = new RegExp(`,? (?:and )?${UNITS.source}`, 'y');
 const VALUE =
   /(?:, and |, or |, | and | to | or |[–-]| )(?:[IVXLC]+(?:\.[A-Z])?(?![a-z])|\d{1,3}(?! [A-Z]|\/|\d)(?: \([a-z]{1,4}\))*|[A-Z](?![\w’.]))/y;
 /** "…, section II of its resolution": the part of the next number and not of this one. */

@@ -168,7 +168,7 @@ export class PassageScan {
     const dated = dateBehind(this.#text, number.end) !== null;
     if (!dated && number.form === 'session' && list.keyword?.plural !== true) return false;
     if (/\b(?:document|No\.|article|paragraphs?|paras?\.) $/.test(between.slice(-14))) return false;
-    return !SENTENCE_END.test(between.replace(/“[^”]*”/g, ''));
+    return !SENTENCE_END.test(between.replace(/“[^“”]*”/g, ''));
   }
 
   /** "1325 (2000)" is a resolution wherever it stands; so is "64/293 of 30 July 2010" in a sentence about resolutions. */

@@ -7,17 +7,14 @@ export interface TreatyReference extends Span {
   readonly numbers: readonly string[];
 }
 
-const LIST = String.raw`(?:(?:, and |, | and | to |[–-])\d{1,6}){0,30}`;
-const TREATY = new RegExp(
-  String.raw`\bvols?\. ((?:\d{1,4}|[IVXLC]{1,12}\b)${LIST.replace('6', '4')}), Nos?\. ([A-Z]-)?(\d{1,6}${LIST})`,
-  'g',
-);
+const TREATY =
+  /\bvols?\. ((?:\d{1,4}|[IVXLC]{1,12}\b)(?:(?:, and |, | and | to |[–-])\d{1,4}){0,30}), Nos?\. (?:[A-Z]-)?(\d{1,6}(?:(?:, and |, | and | to |[–-])\d{1,6}){0,30})/g;
 
 /** Every treaty reference in `text`; `Ibid.` stands for the series of the note before, whose name is not repeated. */
 export function treatiesIn(text: string): TreatyReference[] {
   const found: TreatyReference[] = [];
   for (const match of text.matchAll(TREATY)) {
-    const [words, volumes = '', , numbers = ''] = match;
+    const [words, volumes = '', numbers = ''] = match;
     found.push({
       series: /^[IVXLC]/.test(volumes) || text.includes('League of Nations') ? 'LNTS' : 'UNTS',
       volumes: volumes.match(/[IVXLC]+|\d+/g) ?? [],
