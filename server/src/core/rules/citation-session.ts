@@ -44,6 +44,8 @@ function findingFor(
   if (expected !== null && (iso < expected.from || iso > expected.to)) {
     return {
       span,
+      // The Council's calendar is read from official dates alone.
+      ...(citation.organ === 'A/HRC' && { severity: 'warning' as const }),
       message: `${name} cannot be of ${writtenDate(iso)}: ${expected.reason}. Correct the date or the number.`,
       fixes: () => yearFixes(citation, date, expected),
     };

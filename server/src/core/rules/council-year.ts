@@ -18,21 +18,24 @@ export default defineRule({
 
   check(document, report) {
     const { profile } = document.resolution;
+    // The Council prints such years itself, in one text of thirty.
+    const severity = profile === 'council' ? ('warning' as const) : ('error' as const);
+    const add = (finding: Finding | null): void => {
+      if (finding !== null) report({ ...finding, severity });
+    };
     for (const citation of numbersIn(document)) {
       if (citation.organ !== 'S') continue;
       const { number, passage, place } = citation;
       if (number.form === 'council') {
         const open = place.start + passage.text.slice(place.start, place.end).indexOf('(') + 1;
-        const finding = yearFinding(passage, number.serial, number.session, open);
-        if (finding !== null) report(finding);
-      } else if (number.form === 'serial' && profile !== 'council') report(missingYear(citation));
+        add(yearFinding(passage, number.serial, number.session, open));
+      } else if (number.form === 'serial' && profile !== 'council') add(missingYear(citation));
     }
     for (const { passage, place, text } of documentsIn(document)) {
       const match = SYMBOL.exec(text);
       if (match === null) continue;
       const open = place.start + text.indexOf('(') + 1;
-      const finding = yearFinding(passage, Number(match[1]), Number(match[2]), open);
-      if (finding !== null) report(finding);
+      add(yearFinding(passage, Number(match[1]), Number(match[2]), open));
     }
   },
 });
