@@ -4,7 +4,7 @@
  */
 
 const MEETING =
-  /^\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting(?:,? \d{1,2} [A-Z][a-z]+ \d{4})?$/;
+  /^\d{1,5}(?:st|nd|rd|th) (?:\(?resumed\)? )?(?:plenary )?meeting(?:,? \d{1,2} [A-Z][a-z]+ \d{4})?$/;
 const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
 const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;

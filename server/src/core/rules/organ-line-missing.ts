@@ -5,6 +5,7 @@ import { lastStartingAt, type Span } from '../text/span.js';
 import { readOpening } from '../un/openings.js';
 import { ORGANS, organByTitle, organOf } from '../un/organs.js';
 import { defineRule, type Fix } from './rule.js';
+import { adopterIn } from './support/chapeau.js';
 import { lineStart } from './support/places.js';
 import { lineEnd, marksOpenings, noteNotation } from './support/style.js';
 
@@ -44,20 +45,15 @@ export default defineRule({
 
 /** The organ that the chapeau, the sponsors' committee, the masthead or the adoption line name; the Assembly when none does. */
 function likelyOrgan({ chapeau, committee, organ, adoption, symbol }: Masthead): string {
-  const addressee = chapeau?.text
-    .match(/\b(?:to|that) the ([A-Z][A-Za-z ]{1,120}?) (?:the (?:adoption|approval)|adopt|that it)\b/g)
-    ?.at(-1);
-  const addressed = addressee
-    ?.replace(/^(?:to|that) the /, '')
-    .replace(/ (?:the (?:adoption|approval)|adopt|that it)$/, '');
   const adopter = adoption
     .map(({ text }) => /adopted by (the [A-Z][A-Za-z ]{1,120}?)(?: on| at|$)/i.exec(text)?.[1])
     .find((name) => name !== undefined);
   const bySymbol = ORGANS.filter(
     (body) => body.language === 'en' && body.symbol !== null && symbol?.text.startsWith(`${body.symbol}/`),
   ).at(-1);
+  const addressed = chapeau === null ? null : adopterIn(chapeau.text);
+  if (addressed !== null) return addressed.name;
   for (const name of [
-    addressed,
     chapeau === null ? committee?.text : undefined,
     adopter?.replace(/^the /i, ''),
     organ?.text,

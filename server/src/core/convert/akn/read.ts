@@ -67,6 +67,8 @@ function bodyLines(statement: XmlElement, inline: InlineReader): Line[] {
 
 /** The lines of `element` between its line breaks: "70th plenary meeting" and the date below it are one `p`. */
 function printedLines(element: XmlElement): string[] {
+  const event = child(element, 'event');
+  if (event !== undefined) return printedLines(event);
   const lines: XmlElement['children'][number][][] = [[]];
   for (const part of element.children) {
     if (typeof part !== 'string' && part.name === 'eol') lines.push([]);

@@ -10,7 +10,10 @@ export interface Piece {
   readonly kind: 'masthead' | 'title' | 'body' | 'closing';
 }
 
-/** Writes `content` as text. `annexes` are lines that follow the closing lines, under the heading "Annex". */
+/**
+ * Writes `content` as text. `annexes` are lines that follow the closing lines, under the heading "Annex" unless they
+ * begin with one.
+ */
 export function writeText(
   content: ResolutionContent,
   notation: Notation = NATIVE,
@@ -25,8 +28,11 @@ export function writeText(
     for (const paragraph of part.paragraphs) writer.paragraph(paragraph, pieces);
   }
   for (const line of content.closing) pieces.push(writer.plain(line, 'closing'));
-  if (annexes.length > 0)
-    pieces.push(writer.plain('Annex', 'closing'), ...annexes.map((runs) => writer.piece(runs, '', '')));
+  const [first] = annexes;
+  if (first !== undefined) {
+    if (!writer.words(first).startsWith('Annex')) pieces.push(writer.plain('Annex', 'closing'));
+    pieces.push(...annexes.map((runs) => writer.piece(runs, '', '')));
+  }
   const notes = content.notes.map((note): readonly [string, string] => [
     note.label,
     noteText(note, notation, writer),
