@@ -18,8 +18,17 @@ import councilYear from './council-year.js';
 import dateForm from './date-form.js';
 import dateRange from './date-range.js';
 import dateReal from './date-real.js';
+import documentInText from './document-in-text.js';
+import footnoteAdjacent from './footnote-adjacent.js';
 import footnoteDuplicate from './footnote-duplicate.js';
+import footnoteExcess from './footnote-excess.js';
+import footnoteForm from './footnote-form.js';
+import footnoteFullStop from './footnote-full-stop.js';
+import footnoteIbid from './footnote-ibid.js';
 import footnoteOrder from './footnote-order.js';
+import footnotePlacement from './footnote-placement.js';
+import footnoteReused from './footnote-reused.js';
+import footnoteSee from './footnote-see.js';
 import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
 import mastheadMismatch from './masthead-mismatch.js';
@@ -93,8 +102,17 @@ export const all: readonly Rule[] = [
   dateForm,
   dateRange,
   dateReal,
+  documentInText,
+  footnoteAdjacent,
   footnoteDuplicate,
+  footnoteExcess,
+  footnoteForm,
+  footnoteFullStop,
+  footnoteIbid,
   footnoteOrder,
+  footnotePlacement,
+  footnoteReused,
+  footnoteSee,
   footnoteUndefined,
   footnoteUnreferenced,
   mastheadMismatch,

@@ -1,9 +1,9 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Footnote, NoteMark, Resolution } from '../model/resolution.js';
-import type { Span } from '../text/span.js';
 import { defineRule, type Fix } from './rule.js';
-import { lineStart } from './support/places.js';
-import { lineEnd, markLabel, noteNotation, noteTextOpening, writtenLabel } from './support/style.js';
+import { noteTextEdit } from './support/insert-note.js';
+import { removableMark } from './support/note-marks.js';
+import { markLabel, writtenLabel } from './support/style.js';
 
 export default defineRule({
   id: 'footnote-undefined',
@@ -79,39 +79,11 @@ function doubleNotes({ footnotes }: Resolution): Footnote[] {
   return footnotes.filter(({ label }) => labels.has(label) || !labels.add(label));
 }
 
-/** The whole mark, or in "<sup>1,2</sup>" its own label and one comma. */
-function removableMark(text: string, { span, labelSpan }: NoteMark): Span {
-  const before = text.slice(span.start, labelSpan.start);
-  const after = text.slice(labelSpan.end, span.end);
-  if (before.includes(',')) return { start: span.start + before.lastIndexOf(','), end: labelSpan.end };
-  if (after.includes(',')) return { start: labelSpan.start, end: labelSpan.end + after.indexOf(',') + 1 };
-  return span;
-}
-
-/** Puts the new text in its place among the notes, or behind everything when there are none. */
-function addNoteText(document: ResolutionDocument, mark: NoteMark): Fix {
-  const { text, resolution } = document;
-  const { footnotes } = resolution;
-  const end = lineEnd(text);
-  const notation = mark.label.startsWith('*') ? 'asterisk' : noteNotation(document);
-  const note = `${noteTextOpening(mark.label, notation)}[source].`;
-  const title = `Add a text for note ${mark.label}`;
-  const [first] = footnotes;
-  const before = footnotes.findLast(({ label }) => Number(label) < Number(mark.label));
-  if (before === undefined && first !== undefined && Number(first.label) > Number(mark.label)) {
-    const start = lineStart(text, first.span.start);
-    const newText = note + (isTight(text, footnotes) ? end : end + end);
-    return { title, kind: 'unsafe', edits: [{ span: { start, end: start }, newText }] };
-  }
-  const at = (before ?? footnotes.at(-1))?.span.end ?? text.trimEnd().length;
-  const newText = (isTight(text, footnotes) ? end : end + end) + note;
-  return { title, kind: 'unsafe', edits: [{ span: { start: at, end: at }, newText }] };
-}
-
-/** Whether note texts follow each other without an empty line. */
-function isTight(text: string, footnotes: readonly Footnote[]): boolean {
-  return footnotes.some(({ span }, at) => {
-    const next = footnotes[at + 1]?.span.start;
-    return next !== undefined && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(span.end, next));
-  });
+/** A text to fill in, in its place among the notes. */
+function addNoteText(document: ResolutionDocument, { label }: NoteMark): Fix {
+  return {
+    title: `Add a text for note ${label}`,
+    kind: 'unsafe',
+    edits: [noteTextEdit(document, label, '[source].')],
+  };
 }

@@ -1,0 +1,71 @@
+import type { ResolutionDocument } from '../model/document.js';
+import { isSpace } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import { defineRule, type Fix, type Report } from './rule.js';
+import { type MarkGroup, markGroups } from './support/note-marks.js';
+
+export default defineRule({
+  id: 'footnote-placement',
+  summary: 'In English a note mark follows the punctuation; in French and Spanish it stands before it.',
+  category: 'footnotes',
+  severity: 'warning',
+  fix: 'safe',
+  profiles: ['assembly', 'mun'],
+  languages: ['en', 'fr', 'es'],
+  source:
+    'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+
+  check(document, report) {
+    const english = document.resolution.language === 'en';
+    for (const group of markGroups(document.resolution.noteMarks, document.text)) {
+      if (group.label.startsWith('*')) continue;
+      if (english) checkBehind(document, group, report);
+      else checkBefore(document, group, report);
+    }
+  },
+});
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '.': 'full stop',
+};
+
+/** English: the sign that follows the marks belongs before them. */
+function checkBehind({ text }: ResolutionDocument, { label, span }: MarkGroup, report: Report): void {
+  const name = SIGNS[text.charAt(span.end)];
+  // "¹.5" is a figure, "…" an omission, and a sign on either side another fault.
+  if (name === undefined || /[\w.]/.test(text.charAt(span.end + 1)) || isSign(text.charAt(span.start - 1)))
+    return;
+  report({
+    span,
+    message: `Note mark ${label} stands before the ${name}. In English it follows the punctuation: put the ${name} first.`,
+    fixes: () => [
+      swap(text, `Put the mark behind the ${name}`, span, { start: span.end, end: span.end + 1 }),
+    ],
+  });
+}
+
+/** French and Spanish: the marks belong before the sign, and before the space that French sets in front of it. */
+function checkBefore({ text }: ResolutionDocument, { label, span }: MarkGroup, report: Report): void {
+  const name = SIGNS[text.charAt(span.start - 1)];
+  if (name === undefined || isSign(text.charAt(span.end))) return;
+  let start = span.start - 1;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  report({
+    span,
+    message: `Note mark ${label} follows the ${name}. In French and Spanish the mark stands before the punctuation: put the mark first.`,
+    fixes: () => [swap(text, `Put the mark before the ${name}`, { start, end: span.start }, span)],
+  });
+}
+
+function isSign(sign: string): boolean {
+  return sign !== '' && sign in SIGNS;
+}
+
+/** Lets two neighbouring stretches of the text change places. */
+function swap(text: string, title: string, first: Span, second: Span): Fix {
+  const newText = text.slice(second.start, second.end) + text.slice(first.start, first.end);
+  return { title, kind: 'safe', edits: [{ span: { start: first.start, end: second.end }, newText }] };
+}

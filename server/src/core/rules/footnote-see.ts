@@ -1,0 +1,50 @@
+import { isItself } from '../un/noted-texts.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  id: 'footnote-see',
+  summary: 'A note that cites the very thing the text speaks of has no “See”.',
+  category: 'footnotes',
+  severity: 'hint',
+  fix: 'unsafe',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Editorial Manual, footnotes and other notes, chapter III (un.org/dgacm/en/content/editorial-manual/footnotes/chap-03)',
+
+  check({ text, passages }, report) {
+    for (const passage of passages) {
+      const mark = passage.note?.references[0];
+      const match = mark === undefined ? null : SEE.exec(passage.text);
+      if (match === null || mark === undefined) continue;
+      const before =
+        text
+          .slice(Math.max(0, mark.span.start - NEAR), mark.span.start)
+          .split('\n')
+          .at(-1) ?? '';
+      const [, several = '', number = ''] = match;
+      if (several === '' ? !isItself(number, before) : !RESOLUTIONS.test(before)) continue;
+      const see = passage.spanOf(0, 'See '.length);
+      const wanted = `Resolution${several}`;
+      report({
+        span: passage.spanOf(0, 'See'.length),
+        message: `The note cites ${several === '' ? 'the very text' : 'the very resolutions'} that the mark stands behind. “See” means “contained in” or “on this matter”: consider “${wanted} ${number}”.`,
+        fixes: () =>
+          passage.isVerbatim(0, 'See r'.length)
+            ? [
+                {
+                  title: `Write “${wanted} …” without “See”`,
+                  kind: 'unsafe',
+                  edits: [{ span: { start: see.start, end: see.end + 1 }, newText: 'R' }],
+                },
+              ]
+            : [],
+      });
+    }
+  },
+});
+
+const SEE = /^See resolution(s?) (\d[^;]{2,200}?)\.$/;
+const NEAR = 160;
+/** "its previous resolutions on …": the resolutions that the note lists, in the last clause before the mark. */
+const RESOLUTIONS = /\bresolutions (?:on|concerning|relating to|regarding)\b[^,;:]*[,;:]?[\s*_]*$/;

@@ -1,0 +1,71 @@
+import type { Span } from '../../text/span.js';
+
+/** Some words of a note that have another form; offsets into the words of the note. */
+export interface Slip extends Span {
+  readonly wanted: string;
+  readonly message: string;
+}
+
+const SERIES =
+  /^(?:See )?((?:United|League of) Nations,? Treaty Series|UN,? Treaty Series|U\.?N\.?T\.?S\b\.?)(,?)/i;
+
+/** “UNTS”, “United Nations Treaty Series”: the title of the series stands after a comma, with capitals. */
+export function seriesSlips(note: string): Slip[] {
+  const match = SERIES.exec(note);
+  if (match === null) return [];
+  const written = match[1] as string;
+  const wanted = /^league/i.test(written)
+    ? 'League of Nations, Treaty Series'
+    : 'United Nations, Treaty Series';
+  const start = match[0].length - written.length - (match[2] as string).length;
+  if (written === wanted && match[2] === ',') return [];
+  return [
+    {
+      start,
+      end: match[0].length,
+      wanted: `${wanted},`,
+      message: `The series is cited as “${wanted}, vol. …, No. …”.`,
+    },
+  ];
+}
+
+const FIGURE = '(?:\\d{1,6}|[IVXLC]{1,8})(?![\\w])';
+const NUMBERS = new RegExp(
+  `(?<![\\w(])(vol|no)(s?)\\. ${FIGURE}((?:, ${FIGURE}){0,20}(?: and ${FIGURE})?)(–\\d{1,6}|-\\d{1,6})?`,
+  'gi',
+);
+const LONGEST_NOTE = 2000;
+
+/** “vol. 75, Nos. 970–973”: singular before one figure, plural before several; “vol.” small, “No.” with a capital. */
+export function volumeSlips(note: string): Slip[] {
+  const slips: Slip[] = [];
+  for (const match of note.slice(0, LONGEST_NOTE).matchAll(NUMBERS)) {
+    const [, word = '', plural = '', more = '', range = ''] = match;
+    const several = more !== '' || range !== '';
+    const wanted = `${word.toLowerCase() === 'vol' ? 'vol' : 'No'}${several ? 's' : ''}.`;
+    const written = `${word}${plural}.`;
+    if (written === wanted) continue;
+    slips.push({
+      start: match.index,
+      end: match.index + written.length,
+      wanted,
+      message: several
+        ? `Several figures follow: write “${wanted}”.`
+        : `One figure follows: write “${wanted}”.`,
+    });
+  }
+  return slips;
+}
+
+const SMALL = /\b[A-Z][a-z]+(?:-[a-z]+)? (?:Emergency )?(?:Special )?(session)(?=, (?:\d{4}, )?Supplement)/;
+
+/** “Sixty-eighth Session, Supplement No. 53”: in the titles of Official Records sessions bear capitals and words. */
+export function sessionSlips(note: string): Slip[] {
+  const small = SMALL.exec(note.slice(0, LONGEST_NOTE));
+  if (small !== null) {
+    const end = small.index + small[0].length;
+    const message = 'In the title of Official Records “Session” has a capital.';
+    return [{ start: end - 'session'.length, end, wanted: 'Session', message }];
+  }
+  return [];
+}
