@@ -31,7 +31,9 @@ import footnoteReused from './footnote-reused.js';
 import footnoteSee from './footnote-see.js';
 import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
+import mastheadDistribution from './masthead-distribution.js';
 import mastheadMismatch from './masthead-mismatch.js';
+import mastheadOrder from './masthead-order.js';
 import moneyForm from './money-form.js';
 import numberForm from './number-form.js';
 import openingAddressee from './opening-addressee.js';
@@ -55,6 +57,7 @@ import organAbbreviated from './organ-abbreviated.js';
 import organLineComma from './organ-line-comma.js';
 import organLineItalic from './organ-line-italic.js';
 import organLineMissing from './organ-line-missing.js';
+import originLine from './origin-line.js';
 import paragraphForm from './paragraph-form.js';
 import paragraphReference from './paragraph-reference.js';
 import perCent from './per-cent.js';
@@ -115,7 +118,9 @@ export const all: readonly Rule[] = [
   footnoteSee,
   footnoteUndefined,
   footnoteUnreferenced,
+  mastheadDistribution,
   mastheadMismatch,
+  mastheadOrder,
   moneyForm,
   numberForm,
   openingAddressee,
@@ -139,6 +144,7 @@ export const all: readonly Rule[] = [
   organLineComma,
   organLineItalic,
   organLineMissing,
+  originLine,
   paragraphForm,
   paragraphReference,
   perCent,

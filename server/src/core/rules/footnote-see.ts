@@ -28,7 +28,7 @@ export default defineRule({
       const wanted = `Resolution${several}`;
       report({
         span: passage.spanOf(0, 'See'.length),
-        message: `The note cites ${several === '' ? 'the very text' : 'the very resolutions'} that the mark stands behind. “See” means “contained in” or “on this matter”: consider “${wanted} ${number}”.`,
+        message: `The note cites the very ${several === '' ? 'text' : 'resolutions'} that the words before its mark name. “See” means “contained in” or “on this matter”: consider “${wanted} …” without it.`,
         fixes: () =>
           passage.isVerbatim(0, 'See r'.length)
             ? [

@@ -14,7 +14,7 @@ const ITSELF: readonly (readonly [resolution: string, names: readonly string[]])
   ['69/283, annex II', ['sendai framework for disaster risk reduction 2015–2030']],
   ['55/2', ['millennium declaration', 'millennium summit']],
   ['60/1', ['2005 world summit outcome', '2005 world summit']],
-  ['65/1', ['millennium development goals', 'outcome document']],
+  ['65/1', ['high-level plenary meeting of the general assembly on the millennium development goals']],
   ['1514 (XV)', ['granting of independence to colonial countries and peoples']],
   ['66/288, annex', ['the future we want']],
   ['61/295, annex', ['rights of indigenous peoples']],
