@@ -64,8 +64,9 @@ function checkEnding({ text, tree }: ResolutionDocument, organ: OrganLine, repor
     const sign = /[.,;]?$/.exec(words)?.[0].length ?? 0;
     const last = start + words.length;
     const span = { start: last - sign, end: last };
+    const word = sign > 0 ? span.start : start + words.lastIndexOf(' ') + 1;
     report({
-      span: { start: last - 1, end: last },
+      span: { start: word, end: last },
       message:
         'The sentence that recommends a draft ends in a colon, because the draft follows. Write “the following draft resolution:”.',
       fixes: () => [

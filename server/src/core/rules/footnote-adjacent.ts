@@ -7,7 +7,7 @@ export default defineRule({
   category: 'footnotes',
   severity: 'warning',
   fix: 'safe',
-  profiles: ['assembly', 'mun'],
+  profiles: ['assembly'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
 

@@ -14,7 +14,7 @@ export default defineRule({
   category: 'footnotes',
   severity: 'information',
   fix: 'safe',
-  profiles: ['assembly', 'mun'],
+  profiles: ['assembly'],
   languages: ['en'],
   source:
     'Editorial Manual, footnotes and other notes, chapters III and IV (un.org/dgacm/en/content/editorial-manual/footnotes/chap-03 and un.org/dgacm/en/content/editorial-manual/footnotes/chap-04)',

@@ -8,7 +8,7 @@ export default defineRule({
   category: 'footnotes',
   severity: 'warning',
   fix: 'safe',
-  profiles: ['assembly', 'mun'],
+  profiles: ['assembly'],
   languages: ['en', 'fr', 'es', 'ru'],
   source: 'Measured on official texts: 18,800 of 18,818 notes of the General Assembly',
 
@@ -19,7 +19,7 @@ export default defineRule({
       const sign = ',;:'.includes(text.charAt(end - 1)) ? 1 : 0;
       const span = { start: end - sign, end };
       report({
-        span: { start: end - 1, end },
+        span: sign === 1 ? span : { start: wordStart(text, end, note), end },
         message:
           sign === 1
             ? `Note ${note.label} does not end in a full stop. Put one instead of the sign at its end.`
@@ -37,6 +37,15 @@ export default defineRule({
 });
 
 const ENDED = /[.?!…][”"’»)\]]{0,3}$/;
+
+const LONGEST_WORD = 40;
+
+function wordStart(text: string, end: number, { labelSpan }: Footnote): number {
+  const floor = Math.max(labelSpan.end, end - LONGEST_WORD);
+  let start = end;
+  while (start > floor && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
 
 /** Behind its last word, with the signs of emphasis that close there. */
 function wordsEnd(text: string, { span }: Footnote): number {

@@ -4,6 +4,7 @@ import { type NoteKind, noteForm } from '../un/note-forms.js';
 import { defineRule, type Fix, type Report } from './rule.js';
 import { emphasisEnd, italicsInNotes, withoutEmphasis } from './support/emphasis.js';
 import { notesInOrder } from './support/note-texts.js';
+import { marksOpenings } from './support/style.js';
 
 export default defineRule({
   id: 'footnote-ibid',
@@ -11,22 +12,28 @@ export default defineRule({
   category: 'footnotes',
   severity: 'warning',
   fix: 'safe',
-  profiles: ['assembly', 'mun'],
+  profiles: ['assembly'],
   languages: ['en'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09); 1,413 of 1,418 notes with “Ibid.”',
 
   check(document, report) {
     let referent: Passage | null = null;
+    let misplaced = false;
     for (const passage of notesInOrder(document)) {
       const match = IBID.exec(passage.text);
       if (match === null) {
         referent = passage;
+        misplaced = false;
         continue;
       }
       const opening: Opening = { passage, start: match[1]?.length ?? 0, end: match[0].length };
+      // One note out of its place lets a whole chain point to the wrong source: its first link is reported.
+      if (misplaced) continue;
+      misplaced = referent === null || !isFit(opening, referent);
       if (referent === null) report({ span: spanOf(opening), message: FIRST });
-      else if (!checkReferent(document, opening, referent, report)) checkForm(document, opening, report);
+      else if (misplaced) reportReferent(document, opening, referent, report);
+      else checkForm(document, opening, report);
     }
   },
 });
@@ -51,31 +58,32 @@ function neededKind(words: string): NoteKind | null {
   return RECORDS.test(words) ? 'official-records' : null;
 }
 
-/** Reports an "Ibid." whose note before cites something else: notes were inserted, moved or removed. */
-function checkReferent(
+/** Whether what `opening` goes on to specify can be part of what `referent` cites. */
+function isFit({ passage, end }: Opening, { text }: Passage): boolean {
+  const words = passage.text.slice(end);
+  const needed = neededKind(words);
+  const treaty = text.includes('Treaty Series');
+  if (needed === 'treaty') return treaty;
+  if (needed === 'official-records') return text.includes('Official Records');
+  return !(treaty && ELEMENT.test(words));
+}
+
+/** Notes were inserted, moved or removed, and "Ibid." came to stand for another source. */
+function reportReferent(
   document: ResolutionDocument,
   opening: Opening,
   referent: Passage,
   report: Report,
-): boolean {
-  const words = opening.passage.text.slice(opening.end);
-  const needed = neededKind(words);
-  const { kind, name } = noteForm(referent.text);
-  const treaty = referent.text.includes('Treaty Series');
-  const fits =
-    needed === null
-      ? !(treaty && ELEMENT.test(words))
-      : needed === kind || (needed === 'treaty' && treaty) || referent.text.includes('Official Records');
-  if (fits) return false;
+): void {
+  const words = opening.passage.text.slice(opening.end).replace(/\.$/, '');
   report({
     span: spanOf(opening),
-    message: `“Ibid.” stands for the source of note ${referent.note?.label}, which cites ${name} and does not go with “${firstWords(words)}”. Write out the source, or put the notes back in their order.`,
+    message: `“Ibid.” stands for the source of note ${referent.note?.label}, which cites ${noteForm(referent.text).name} and does not go with “${firstWords(words)}”. Write out the source, or put the notes back in their order.`,
     related: [
       { span: referent.spanOf(0, referent.text.length), message: 'The note that “Ibid.” stands for' },
     ],
-    fixes: () => (needed === 'treaty' ? [writeOutSeries(document, opening)] : []),
+    fixes: () => (neededKind(words) === 'treaty' ? [writeOutSeries(document, opening)] : []),
   });
-  return true;
 }
 
 function firstWords(words: string): string {
@@ -83,7 +91,8 @@ function firstWords(words: string): string {
 }
 
 function writeOutSeries(document: ResolutionDocument, opening: Opening): Fix {
-  const series = italicsInNotes(document) ? '*Treaty Series*' : 'Treaty Series';
+  const italic = italicsInNotes(document) || marksOpenings(document, 'operative');
+  const series = italic ? '*Treaty Series*' : 'Treaty Series';
   return {
     title: 'Write out “United Nations, Treaty Series”',
     kind: 'unsafe',
@@ -96,7 +105,7 @@ function checkForm(document: ResolutionDocument, opening: Opening, report: Repor
   const { passage, start, end } = opening;
   const written = passage.text.slice(start, end);
   const rest = passage.text.slice(end);
-  const wanted = `${start === 0 ? 'Ibid.' : 'ibid.'}${rest === '' ? '' : /^[;]/.test(rest) ? '' : ', '}`;
+  const wanted = `${start === 0 ? 'Ibid.' : 'ibid.'}${rest === '' || rest.startsWith(';') ? '' : ', '}`;
   if (written !== wanted && rest !== '' && passage.isVerbatim(start, end)) {
     const span = spanOf(opening, end);
     report({

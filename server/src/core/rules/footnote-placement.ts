@@ -10,7 +10,7 @@ export default defineRule({
   category: 'footnotes',
   severity: 'warning',
   fix: 'safe',
-  profiles: ['assembly', 'mun'],
+  profiles: ['assembly'],
   languages: ['en', 'fr', 'es'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',

@@ -20,15 +20,23 @@ export default defineRule({
     const written = [...lines].sort((a, b) => a.field.span.start - b.field.span.start);
     for (const index of outOfOrder(written.map(({ rank }) => rank))) {
       const line = written[index] as Line;
-      const next = lines.find(({ rank }) => rank > line.rank);
-      const place = next === undefined ? 'as the last line' : `before the ${next.name}`;
       report({
         span: line.field.span,
-        message: `In a masthead the ${line.name} stands ${place}. Put it in its place.`,
+        message: `In a masthead the ${line.name} stands ${placeOf(line, index, written)}. Move this line there.`,
       });
     }
   },
 });
+
+/** Where `line` belongs: after the nearest of the lines that it stands too early for, or before those that it follows. */
+function placeOf({ rank }: Line, index: number, written: readonly Line[]): string {
+  const byRank = (a: Line, b: Line): number => a.rank - b.rank;
+  const after = written.slice(index + 1).filter((other) => other.rank < rank);
+  const last = [...after].sort(byRank).at(-1);
+  if (last !== undefined) return `after the ${last.name}`;
+  const first = written.slice(0, index).filter((other) => other.rank > rank);
+  return `before the ${[...first].sort(byRank)[0]?.name}`;
+}
 
 interface Line {
   readonly name: string;
@@ -46,7 +54,7 @@ function linesOf(masthead: Masthead): Line[] {
   ];
   meeting.sort(([, a], [, b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
   const named: NamedField[] = [
-    ['symbol', masthead.symbol],
+    ['symbol', isOfNumber(masthead) ? null : masthead.symbol],
     ['organ', masthead.organ],
     ['distribution', masthead.distribution],
     ['date', masthead.date],
@@ -59,6 +67,11 @@ function linesOf(masthead: Masthead): Line[] {
     ['title', masthead.title],
   ];
   return named.flatMap(([name, field], rank) => (field === null ? [] : [{ name, rank, field }]));
+}
+
+/** The number before the title of an adopted text gives its symbol too, but stands where it should. */
+function isOfNumber({ symbol, adoption }: Masthead): boolean {
+  return adoption.some(({ span }) => span.start === symbol?.span.start);
 }
 
 type NamedField = readonly [name: string, field: Field | null];

@@ -15,9 +15,11 @@ export default defineRule({
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html) and part 2 (unsceb-hlcm.github.io/part2/index-31.html)',
 
   check({ text, resolution }, report) {
-    for (const { operative } of resolution.parts) {
+    const { parts } = resolution;
+    for (const [index, { operative }] of parts.entries()) {
       const [single] = operative;
-      if (single === undefined || operative.length > 1 || !isWhole(text, single)) continue;
+      if (single === undefined || operative.length > 1) continue;
+      if (!isWhole(text, single, index < parts.length - 1)) continue;
       const { label, pieces } = single;
       if (label?.value !== 1 || label.inserted) continue;
       let next = label.span.end;
@@ -37,7 +39,11 @@ export default defineRule({
   },
 });
 
-/** Only the full stop tells that no other paragraph is still to be written. */
-function isWhole(text: string, paragraph: Paragraph): boolean {
-  return closingOf(text, lastProvision(paragraph))?.char === '.';
+/**
+ * Only the full stop tells that no other paragraph is still to be written, or the colon before a text that `follows`,
+ * as when a council recommends a draft to the Assembly.
+ */
+function isWhole(text: string, paragraph: Paragraph, follows: boolean): boolean {
+  const sign = closingOf(text, lastProvision(paragraph))?.char;
+  return sign === '.' || (sign === ':' && follows);
 }

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../model/document.js';
+import type { Span } from '../text/span.js';
 import { defineRule, type Finding, type Report } from './rule.js';
 import { outOfOrder } from './support/sequence.js';
 import { type Sponsor, sponsorsOf } from './support/sponsors.js';
@@ -84,11 +85,18 @@ function checkJoints({ text }: ResolutionDocument, sponsors: readonly Sponsor[],
       ? 'Before the last sponsor stands “and”, without a comma'
       : 'Between two sponsors stands a comma; “and” comes before the last one only';
     report({
-      span: { start: span.start, end: Math.max(span.start + joint.trimEnd().length, span.start + 1) },
+      span: visible(joint, span),
       message: `${sign}: “${before.name}${last ? ' and ' : ', '}${after.name}”.`,
       fixes: () => [
         { title: last ? 'Write “and”' : 'Write a comma', kind: 'safe', edits: [{ span, newText }] },
       ],
     });
   }
+}
+
+/** The sign or word of a joint; where there is none, the space. */
+function visible(joint: string, { start, end }: Span): Span {
+  const words = joint.trim();
+  const from = start + joint.indexOf(words);
+  return words === '' ? { start, end } : { start: from, end: from + words.length };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { ordinalWord } from '../../un/sessions.js';
 
 /** Some words of a note that have another form; offsets into the words of the note. */
 export interface Slip extends Span {
@@ -58,14 +59,24 @@ export function volumeSlips(note: string): Slip[] {
 }
 
 const SMALL = /\b[A-Z][a-z]+(?:-[a-z]+)? (?:Emergency )?(?:Special )?(session)(?=, (?:\d{4}, )?Supplement)/;
+const FIGURES = /\b\d{1,3}(?:st|nd|rd|th)(?= (?:Emergency )?(?:Special )?[Ss]ession, )/;
 
-/** “Sixty-eighth Session, Supplement No. 53”: in the titles of Official Records sessions bear capitals and words. */
+/** “Sixty-eighth Session, Supplement No. 53”: in the titles of Official Records sessions have capitals, and words for figures. */
 export function sessionSlips(note: string): Slip[] {
-  const small = SMALL.exec(note.slice(0, LONGEST_NOTE));
+  const words = note.slice(0, LONGEST_NOTE);
+  const slips: Slip[] = [];
+  const small = SMALL.exec(words);
   if (small !== null) {
     const end = small.index + small[0].length;
-    const message = 'In the title of Official Records “Session” has a capital.';
-    return [{ start: end - 'session'.length, end, wanted: 'Session', message }];
+    const message = 'In the titles of Official Records “Session” has a capital.';
+    slips.push({ start: end - 'session'.length, end, wanted: 'Session', message });
   }
-  return [];
+  const figures = FIGURES.exec(words);
+  if (figures !== null) {
+    const ordinal = ordinalWord(Number.parseInt(figures[0], 10));
+    const wanted = ordinal.charAt(0).toUpperCase() + ordinal.slice(1);
+    const message = `In the titles of Official Records the session is written in words: “${wanted} Session”.`;
+    slips.push({ start: figures.index, end: figures.index + figures[0].length, wanted, message });
+  }
+  return slips;
 }
