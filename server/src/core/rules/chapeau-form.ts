@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { OrganLine } from '../model/resolution.js';
 import type { Span } from '../text/span.js';
+import { trimEndOf } from '../text/trim.js';
 import { defineRule, type Report } from './rule.js';
 import { adopterIn } from './support/chapeau.js';
 
@@ -59,7 +60,7 @@ function checkEnding({ text, tree }: ResolutionDocument, organ: OrganLine, repor
     if (start >= organ.span.start) return;
     if (kind !== 'line' || end - start > LONGEST) continue;
     const line = text.slice(start, end).trimEnd();
-    const words = line.replace(/[*_]+$/, '');
+    const words = trimEndOf(line, '*_');
     if (!RECOMMENDS.test(line.trimStart()) || words.endsWith(':')) continue;
     const sign = /[.,;]?$/.exec(words)?.[0].length ?? 0;
     const last = start + words.length;

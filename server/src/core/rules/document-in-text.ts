@@ -18,7 +18,7 @@ export default defineWordRule({
     if (passage.provision === null) return;
     SOURCE.lastIndex = start;
     const match = SOURCE.exec(passage.text);
-    if (match === null) return;
+    if (match === null || !/\d/.test(match[0])) return;
     const [brackets, words = ''] = match;
     const end = start + brackets.length;
     report({
@@ -30,7 +30,7 @@ export default defineWordRule({
 });
 
 const SOURCE =
-  /\(((?:see )?(?:A|E|S|ST|T|CEDAW|CRC|CTOC|CAC|FCCC)\/(?:[A-Za-z0-9.()-]+\/)*[A-Za-z0-9.-]*\d[^()]{0,80}(?:\([^()]{1,20}\)[^()]{0,40})?)\)/y;
+  /\(((?:see )?(?:A|E|S|ST|T|CEDAW|CRC|CTOC|CAC|FCCC)\/[A-Za-z0-9./-]{1,60}(?:[ ,;][^()]{0,80})?(?:\([^()]{1,20}\)[^()]{0,40})?)\)/y;
 const SIGNS = ',;:.';
 
 /** Takes the brackets out and puts a mark behind the punctuation that follows them. */

@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Citation, Footnote } from '../model/resolution.js';
 import { lastStartingAt, type Span } from '../text/span.js';
+import { trimEndOf } from '../text/trim.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -51,12 +52,12 @@ const ONLY_A_NUMBER =
   /^(?:[A-Z][A-Za-z ]{3,60} r|R)esolution (?:E?S-)?\d{1,4}(?:\/\d{1,3})?(?: [A-Z])?(?: \([IVXLCS\d-]{1,9}\))?\.$/;
 /** How far a name may stand from the number of its resolution. */
 const NEAR = 200;
-const NAME = /(?:[\p{L}\d-]+ ){2}[\p{L}\d-]+(?=[^\p{L}\d]{0,3}$)/u;
+const WORDS_OF_NAME = 3;
 
 /** Whether the words before `mark` stand near `number` too, and not only in the title of the resolution. */
 function namesSame({ text }: ResolutionDocument, mark: Span, number: Span): boolean {
-  const name = NAME.exec(text.slice(Math.max(0, mark.start - NEAR / 2), mark.start).replace(MARKUP, ''))?.[0];
-  if (name === undefined) return false;
+  const words = text.slice(Math.max(0, mark.start - NEAR), mark.start).replace(MARKUP, '');
+  const name = trimEndOf(words, ',;:.”"’)').split(' ').slice(-WORDS_OF_NAME).join(' ');
   const before =
     text
       .slice(Math.max(0, number.start - NEAR), number.start)

@@ -86,17 +86,17 @@ function organSlips(note: string, speakers: Speakers): Slip[] {
   return [{ start: see, end: see + noun.length, wanted, message }];
 }
 
-const RECORDS = /Official Records of the [^(]{10,120}?(?:Supplement No\. \w+|(?=\())/;
+const RECORDS = 'Official Records of the ';
+/** As far as the number of the supplement, or the symbol in brackets. */
+const RECORDS_TITLE = /^[^(]{10,160}?(?:Supplement No\. \w{1,6}|(?= \())/;
 
 /** The titles of series and records are italic; asked only where the notes have kept their italics. */
 function checkItalics(document: ResolutionDocument, passage: Passage, report: Report): void {
   const { text } = passage;
-  const records = RECORDS.exec(text);
-  const series = text.indexOf('Treaty Series');
-  const [start, end] =
-    records !== null
-      ? [records.index, records.index + records[0].trimEnd().length]
-      : [series, series + 'Treaty Series'.length];
+  const at = text.indexOf(RECORDS);
+  const records = at < 0 ? null : RECORDS_TITLE.exec(text.slice(at));
+  const start = records === null ? text.indexOf('Treaty Series') : at;
+  const end = start + (records === null ? 'Treaty Series'.length : records[0].length);
   // Converters let some italics begin a letter too late.
   if (start < 0 || passage.isEmphasized(start) || passage.isEmphasized(start + 3)) return;
   const span = passage.spanOf(start, end);

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim.js';
 import { isItself } from '../un/noted-texts.js';
 import { defineRule } from './rule.js';
 
@@ -23,7 +24,7 @@ export default defineRule({
           .split('\n')
           .at(-1) ?? '';
       const [, several = '', number = ''] = match;
-      if (several === '' ? !isItself(number, before) : !RESOLUTIONS.test(before)) continue;
+      if (several === '' ? !isItself(number, before) : !RESOLUTIONS.test(lastClause(before))) continue;
       const see = passage.spanOf(0, 'See '.length);
       const wanted = `Resolution${several}`;
       report({
@@ -46,5 +47,11 @@ export default defineRule({
 
 const SEE = /^See resolution(s?) (\d[^;]{2,200}?)\.$/;
 const NEAR = 160;
-/** "its previous resolutions on …": the resolutions that the note lists, in the last clause before the mark. */
-const RESOLUTIONS = /\bresolutions (?:on|concerning|relating to|regarding)\b[^,;:]*[,;:]?[\s*_]*$/;
+/** "its previous resolutions on …": the resolutions that the note lists. */
+const RESOLUTIONS = /\bresolutions (?:on|concerning|relating to|regarding)\b/;
+
+/** What stands before a mark since the last comma, semicolon or colon, but for the one that the mark follows. */
+function lastClause(before: string): string {
+  const clause = trimEndOf(before, ',;:*_');
+  return clause.slice(Math.max(...[',', ';', ':'].map((sign) => clause.lastIndexOf(sign))) + 1);
+}

@@ -6,7 +6,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'unsafe',
-  profiles: ['assembly', 'council'],
+  profiles: ['assembly'],
   languages: ['en'],
   source: 'Editorial Manual, mastheads and cover pages (un.org/dgacm/en/content/editorial-manual/mast-cover)',
 

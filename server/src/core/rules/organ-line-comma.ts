@@ -46,7 +46,7 @@ function opensWithDecisions({ preambular, operative: [first] }: Part): boolean {
   return first !== undefined && first.section === null && preambular.length === 0;
 }
 
-const CLOSING_MARKUP = /(?:[*_]+|<\/[a-z]+>)$/;
+const CLOSING_MARKUP = /(?:[*_]{1,4}|<\/[a-z]{1,6}>)$/;
 
 /** Texts that write marks as `<sup>` come from converters that set the comma inside the italics, as the seeds do. */
 function addComma(document: ResolutionDocument, { span }: OrganLine): Fix {

@@ -18,14 +18,14 @@ export default defineRule({
 });
 
 const ORIGIN = /^\[(?:on the (?:report|recommendation) of|on a proposal considered|without reference to)/;
-/** The last brackets hold a symbol, which may have brackets of its own: “(A/78/4 (Part I))”. */
-const SYMBOL = /\([A-Z][A-Z0-9.]*\/.*\d.*\)\]$/;
+/** The symbol may have brackets of its own: “(A/78/4 (Part I))”. */
+const SYMBOL = /\([A-Z][A-Z0-9.]{0,9}\//;
 const FOURTH = 'Special Political and Decolonization Committee (Fourth Committee)';
 const COMMITTEE =
   /\b(?:Fourth Committee(?: \(Special Political and Decolonization Committee\))?|Special Political and Decolonization Committee(?: ?\(Fourth Committee\))?)/;
 
 function checkLine(text: string, { text: words, span }: Field, report: Report): void {
-  if (!SYMBOL.test(words))
+  if (!words.endsWith(')]') || !SYMBOL.test(words))
     report({
       span,
       message:

@@ -79,7 +79,7 @@ function checkJoints({ text }: ResolutionDocument, sponsors: readonly Sponsor[],
     const joint = text.slice(span.start, span.end);
     const wanted = last ? 'and' : ',';
     if (joint.trim() === wanted) continue;
-    const space = /\s*$/.exec(joint)?.[0] || ' ';
+    const space = joint.slice(joint.trimEnd().length) || ' ';
     const newText = last ? ` and${space}` : `,${space}`;
     const sign = last
       ? 'Before the last sponsor stands “and”, without a comma'

@@ -6,7 +6,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'unsafe',
-  profiles: ['assembly', 'council'],
+  profiles: ['assembly'],
   languages: ['en'],
   source:
     'Editorial Manual, drafting and editing resolutions (un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit)',

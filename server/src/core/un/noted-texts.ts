@@ -1,3 +1,5 @@
+import { trimEndOf } from '../text/trim.js';
+
 /**
  * Texts that a note documents by the resolution that is, or contains, them: the note cites the thing itself and has no
  * “See” (section 14.2 of the drafting reference; official notes count 2,300 without “See” and 25 with it). The last
@@ -48,6 +50,6 @@ const NAMES = new Map(ITSELF);
  * "69/313, annex") is or contains.
  */
 export function isItself(resolution: string, words: string): boolean {
-  const ending = words.toLowerCase().replace(/[\s,;:.”"’*_]+$/, '');
+  const ending = trimEndOf(words, ',;:.”"’*_').toLowerCase();
   return NAMES.get(resolution)?.some((name) => ending.endsWith(name)) ?? false;
 }

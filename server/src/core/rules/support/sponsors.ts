@@ -13,7 +13,7 @@ export interface Sponsor {
 }
 
 /** "Belarus, Cuba and Greece: revised draft resolution" begins its last words so. */
-const KIND = /:[*_\s]*(?:\[\^\*+\]|<sup>\*+<\/sup>)?\s*(?:revised )?(?:draft|amendment)/i;
+const KIND = /:[*_\s]{0,6}(?:\[\^\*{1,4}\]|<sup>\*{1,4}<\/sup>)?\s{0,4}(?:revised )?(?:draft|amendment)/i;
 const MARKUP = /\[\^[^\]\s]{1,9}\]|<\/?[a-z]{1,4}>|[*_\\⁰¹²³⁴-⁹]/g;
 const LONGEST = 6000;
 
