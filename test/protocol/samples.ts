@@ -12,7 +12,7 @@ export const DRAFT = `# Protection of the ozone layer
 
 2. *Requests* the Secretary-General to report to the General Assembly at its next session.
 
-[^1]: Resolution 55/2.
+[^1]: Resolution 55/2, para. 6.
 
 [^2]: A/68/1.
 `;

@@ -42,7 +42,7 @@ function checkBehind({ text }: ResolutionDocument, { label, span }: MarkGroup, r
     span,
     message: `Note mark ${label} stands before the ${name}. In English it follows the punctuation: put the ${name} first.`,
     fixes: () => [
-      swap(text, `Put the mark behind the ${name}`, span, { start: span.end, end: span.end + 1 }),
+      move(text, `Put the mark behind the ${name}`, { start: span.end, end: span.end + 1 }, span.start),
     ],
   });
 }
@@ -56,7 +56,7 @@ function checkBefore({ text }: ResolutionDocument, { label, span }: MarkGroup, r
   report({
     span,
     message: `Note mark ${label} follows the ${name}. In French and Spanish the mark stands before the punctuation: put the mark first.`,
-    fixes: () => [swap(text, `Put the mark before the ${name}`, { start, end: span.start }, span)],
+    fixes: () => [move(text, `Put the mark before the ${name}`, { start, end: span.start }, span.end)],
   });
 }
 
@@ -64,8 +64,15 @@ function isSign(sign: string): boolean {
   return sign !== '' && sign in SIGNS;
 }
 
-/** Lets two neighbouring stretches of the text change places. */
-function swap(text: string, title: string, first: Span, second: Span): Fix {
-  const newText = text.slice(second.start, second.end) + text.slice(first.start, first.end);
-  return { title, kind: 'safe', edits: [{ span: { start: first.start, end: second.end }, newText }] };
+/** Moves `from` to `to`: as two edits, so that a comma can come between the marks at the same time. */
+function move(text: string, title: string, from: Span, to: number): Fix {
+  const newText = text.slice(from.start, from.end);
+  return {
+    title,
+    kind: 'safe',
+    edits: [
+      { span: { start: to, end: to }, newText },
+      { span: from, newText: '' },
+    ],
+  };
 }
