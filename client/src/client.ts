@@ -1,6 +1,8 @@
 import { type Diagnostic, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/index.js';
+import { ConfigurationView } from './configuration-view.js';
+import { serveFiles } from './files.js';
 import { LANGUAGE } from './protocol.js';
 import { registerRulePages, rulePageCommand } from './rule-pages.js';
 
@@ -19,7 +21,7 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
   const client = create('penholder', 'Penholder', {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { rulePages: true },
+    initializationOptions: { rulePages: true, files: true, userDictionary: true },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       provideDiagnostics: async (document, previousResultId, token, next) => {
@@ -33,7 +35,14 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
       },
     },
   });
-  context.subscriptions.push(output, registerRulePages(context), ...registerCommands(client, output));
+  const configuration = new ConfigurationView(client);
+  context.subscriptions.push(
+    output,
+    registerRulePages(context),
+    configuration,
+    ...serveFiles(client),
+    ...registerCommands(client, output, configuration),
+  );
 
   const ready = client.start();
   // The client itself has told the user; whoever awaits `ready` hears of it too.

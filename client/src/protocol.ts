@@ -1,10 +1,24 @@
-/** Names that the client, the server and the manifest share. */
+/** Names that the client, the server and the manifest share; `server/src/lsp/protocol.ts` is the twin of this file. */
 
 export const LANGUAGE = 'un-resolution';
 /** Scheme of the pages that explain the rules: `penholder:/rules/<id>.md`. */
 export const PAGE_SCHEME = 'penholder';
+/** Scheme of the documents that show what holds for a resolution. */
+export const CONFIGURATION_SCHEME = 'penholder-configuration';
 
 export const SERVER_COMMANDS = {
   renumberFootnotes: 'penholder.server.renumberFootnotes',
   renumberOperativeParagraphs: 'penholder.server.renumberOperativeParagraphs',
+  fixAll: 'penholder.server.fixAll',
+  disableRule: 'penholder.server.disableRule',
+  addWord: 'penholder.server.addWord',
+} as const;
+
+/** The command that code actions of the server name. */
+export const ADD_WORD_FOR_USER = 'penholder.addWordForUser';
+
+export const REQUESTS = {
+  readFile: 'penholder/readFile',
+  saveFile: 'penholder/saveFile',
+  describeConfiguration: 'penholder/describeConfiguration',
 } as const;

@@ -44,10 +44,25 @@ let count = 0;
 /** Opens the text as a file of the workspace; the file is removed after the test. */
 export async function openText(text: string, options: { name?: string } = {}): Promise<vscode.TextEditor> {
   count += 1;
-  const uri = workspaceUri(options.name ?? `test-${count}.unres`);
+  return vscode.window.showTextDocument(await writeText(options.name ?? `test-${count}.unres`, text));
+}
+
+/** Writes a file of the workspace, which is removed after the test. */
+export async function writeText(name: string, text: string): Promise<vscode.Uri> {
+  const uri = workspaceUri(name);
+  willBeMade(uri);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  made.push(uri);
-  return vscode.window.showTextDocument(uri);
+  return uri;
+}
+
+/** Has a file that a test lets the extension write removed after it. */
+export function willBeMade(uri: vscode.Uri): void {
+  if (!made.some((one) => one.toString() === uri.toString())) made.push(uri);
+}
+
+/** The saved text of a file. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** Leaves the editor as the next test expects to find it. */
