@@ -396,6 +396,10 @@ describe('what holds', () => {
       nameOf: (location) => location.slice(1),
     });
     assert.deepEqual(service.readConfiguration(text).problems, []);
+    assert.doesNotThrow(
+      () => JSON.parse(text.replace(/ *\/\/.*$/gm, '')),
+      'without its remarks it is plain JSON',
+    );
     const { configuration } = service.readConfiguration(text);
     assert.equal(configuration.levels.size, service.rules.length);
     assert.deepEqual(configuration.dictionary, ['a"b']);
@@ -405,7 +409,7 @@ describe('what holds', () => {
       '    "operative-semicolon": "off", // settings of the editor, for punctuation',
       '    "operative-number": "hint", // p/.penholder.json',
       '    "footnote-order": "warning", // default',
-      '    "a\\"b", // p/.penholder.json',
+      '    "a\\"b" // p/.penholder.json',
       '    "preset": "common", // default',
     ])
       assert.ok(text.split('\n').includes(line), `${line}\nis not in\n${text}`);

@@ -23,6 +23,10 @@ export const SIGNS: readonly string[] = [
     '</i>',
     '<!--',
     '-->',
+    '<!-- penholder-disable -->',
+    '<!-- penholder-disable-next-line footnotes, operative-semicolon -- why -->',
+    '<!-- penholder-enable punctuation -->',
+    ' <!-- penholder-disable-line -->',
   ],
   ...[
     '¹',

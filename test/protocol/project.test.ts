@@ -331,6 +331,19 @@ describe('what makes findings go away', () => {
     });
   }
 
+  it('is not a comment above another comment', async () => {
+    const text = `<!-- penholder-disable footnotes -->\n\n${FAULTY}`;
+    await client.open(URI, text);
+    deepEqual(
+      (await actionsAt(text, 'footnotes')).map(({ title }) => title),
+      [
+        'Remove the comment',
+        'Disable suppression-unused for this file',
+        'Disable suppression-unused in the project (.penholder.json)',
+      ],
+    );
+  });
+
   it('is the dictionary too, for a finding about a word', async () => {
     const text = DRAFT.replace('cooperate;', 'organise;');
     await client.open(URI, text);

@@ -28,31 +28,53 @@ export function describeConfiguration(
   const inText = commented === null ? '' : `, but a comment in the text says ${commented}`;
   const read = `; the text is read as ${resolution.profile}`;
   const limits = profileInfo(resolution.profile);
-  const lines = [
+  const chapters = CATEGORIES.map((category) => rules.filter((rule) => rule.category === category));
+  const levelLines = chapters.flatMap((chapter) =>
+    chapter.map(({ id, category, severity }, index) => {
+      const level = levels.get(id) as SourcedLevel;
+      const value = level.origin.kind === 'default' ? severityIn(limits, severity) : level.value;
+      const by = level.category === null ? '' : `, for ${level.category}`;
+      return entry(index === 0 ? `// ${category}` : null, id, value, said(level.origin) + by);
+    }),
+  );
+  const munLines = (Object.keys(mun) as (keyof typeof mun)[]).map((name) =>
+    entry(null, name, mun[name], said(munOrigins[name])),
+  );
+  return [
     `// What holds for ${names.document}, and where each value comes from. Comments in the text go before it.`,
     '{',
     `  "profile": ${JSON.stringify(profile.value)}, // ${said(profile.origin)}${inText}${read}`,
-    '  "rules": {',
-  ];
-  for (const category of CATEGORIES) {
-    const chapter = rules.filter((rule) => rule.category === category);
-    if (chapter.length > 0) lines.push(`    // ${category}`);
-    for (const { id, severity } of chapter) {
-      const level = levels.get(id) as SourcedLevel;
-      const by = level.category === null ? '' : `, for ${level.category}`;
-      const value = level.origin.kind === 'default' ? severityIn(limits, severity) : level.value;
-      lines.push(`    ${JSON.stringify(id)}: ${JSON.stringify(value)}, // ${said(level.origin)}${by}`);
-    }
-  }
-  lines.push('  },', '  "dictionary": [');
-  for (const { value, origin } of dictionary) lines.push(`    ${JSON.stringify(value)}, // ${said(origin)}`);
-  lines.push('  ],', '  "mun": {');
-  lines.push(`    "preset": ${JSON.stringify(preset.value)}, // ${said(preset.origin)}`);
-  for (const name of Object.keys(mun) as (keyof typeof mun)[]) {
-    lines.push(`    ${JSON.stringify(name)}: ${JSON.stringify(mun[name])}, // ${said(munOrigins[name])}`);
-  }
-  lines.push('  },', '}', '');
-  return lines.join('\n');
+    ...block('"rules": {', levelLines, '},'),
+    ...block(
+      '"dictionary": [',
+      dictionary.map(({ value, origin }) => entry(null, null, value, said(origin))),
+      '],',
+    ),
+    ...block('"mun": {', [entry(null, 'preset', preset.value, said(preset.origin)), ...munLines], '}'),
+    '}',
+    '',
+  ].join('\n');
+}
+
+interface Entry {
+  readonly heading: string | null;
+  readonly json: string;
+  readonly remark: string;
+}
+
+function entry(heading: string | null, name: string | null, value: unknown, remark: string): Entry {
+  const json = name === null ? JSON.stringify(value) : `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  return { heading, json, remark };
+}
+
+/** Entries one to a line, with commas between them and their remarks behind. */
+function block(opening: string, entries: readonly Entry[], closing: string): string[] {
+  if (entries.length === 0) return [`  ${opening}${closing}`];
+  const lines = entries.flatMap(({ heading, json, remark }, index) => {
+    const line = `    ${json}${index < entries.length - 1 ? ',' : ''} // ${remark}`;
+    return heading === null ? [line] : [`    ${heading}`, line];
+  });
+  return [`  ${opening}`, ...lines, `  ${closing}`];
 }
 
 function originOf(origin: Origin, { nameOf }: Names): string {

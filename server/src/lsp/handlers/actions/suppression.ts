@@ -22,12 +22,14 @@ export function suppressionActions(
     const about = found.filter(({ rule }) => rule.id === id);
     const diagnostics = about.map((finding) => toDiagnostic(snapshot, finding, context.abilities));
     const base = { kind: CodeActionKind.QuickFix, diagnostics };
+    const forLine = {
+      ...base,
+      title: `Disable ${id} for this line`,
+      ...writing(context, snapshot, service.suppressLine(snapshot.document, id, first.span.start)),
+    };
     return [
-      {
-        ...base,
-        title: `Disable ${id} for this line`,
-        ...writing(context, snapshot, service.suppressLine(snapshot.document, id, first.span.start)),
-      },
+      // A comment speaks about words; what is found in another comment it cannot keep back.
+      ...(first.rule.category === 'housekeeping' ? [] : [forLine]),
       {
         ...base,
         title: `Disable ${id} for this file`,
