@@ -190,7 +190,9 @@ describe('suppressing a finding', () => {
   it('silences it in 500 seeds with slips of the hand', () => {
     const silences = (text: string): void => {
       const document = service.createDocument(text);
-      for (const { rule, span } of service.diagnose(document).slice(0, 5)) {
+      // What is found in a comment, another comment does not keep back.
+      const findings = service.diagnose(document).filter(({ rule }) => rule.category !== 'housekeeping');
+      for (const { rule, span } of findings.slice(0, 5)) {
         const after = applyEdits(text, [service.suppressLine(document, rule.id, span.start).edit]);
         const before = found(text).filter((one) => one.startsWith(`${rule.id}:`)).length;
         assert.ok(found(after).filter((one) => one.startsWith(`${rule.id}:`)).length < before, rule.id);

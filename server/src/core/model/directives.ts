@@ -21,7 +21,8 @@ export interface Directive {
   readonly span: Span;
 }
 
-const PREFIX = 'penholder-';
+/** What every keyword begins with. */
+export const PREFIX = 'penholder-';
 const OPENING = '<!--'.length;
 const CLOSING = '-->'.length;
 

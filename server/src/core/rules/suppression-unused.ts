@@ -1,4 +1,4 @@
-import { DIRECTIVES, type Directive, profileNamed } from '../model/directives.js';
+import { DIRECTIVES, type Directive, PREFIX, profileNamed } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Field } from '../model/resolution.js';
 import { nearest } from '../text/nearest.js';
@@ -70,10 +70,8 @@ function noSuchRule({ text }: Field, likely: string | null): string {
 }
 
 function unknownKeyword(text: string, { keyword, span }: Directive): Finding {
-  const likely = nearest(
-    keyword.text,
-    DIRECTIVES.map((kind) => `penholder-${kind}`),
-  );
+  const kind = nearest(keyword.text.slice(PREFIX.length), DIRECTIVES);
+  const likely = kind === null ? null : PREFIX + kind;
   const remove = removeComment(text, span);
   return {
     span: keyword.span,
