@@ -114,22 +114,26 @@ function change(provision: Provision, next: Next, word: string | null, places: P
   return edits === null ? [] : [{ title, kind: 'unsafe' as const, edits }];
 }
 
-const NOTE = /\btak(?:es|ing) note /gi;
+const NOTE = ' note ';
+const TAKING = /\btak(?:es|ing)$/i;
 const LONGEST_PHRASE = 100;
 
 /** The same within the sentence, for "taking note", which never goes without "of" or "that". */
 function* inSentence(provision: Provision, from: number, places: Places): Generator<Finding> {
   const { text } = provision;
-  if (!text.includes(' note ', from)) return;
-  NOTE.lastIndex = from;
-  for (let match = NOTE.exec(text); match !== null; match = NOTE.exec(text)) {
-    const start = match.index;
-    const phrase = text.slice(
-      start,
-      start + (readOpening(text.slice(start, start + LONGEST_PHRASE))?.length ?? 0),
+  for (let note = text.indexOf(NOTE, from); note >= 0; note = text.indexOf(NOTE, note + NOTE.length)) {
+    const verb = TAKING.exec(text.slice(Math.max(0, note - 'taking'.length), note));
+    if (verb === null) continue;
+    const start = note - verb[0].length;
+    const length = readOpening(text.slice(start, start + LONGEST_PHRASE))?.length ?? 0;
+    const next = wordAfter(text, start + length);
+    if (length === 0 || next === null || !OBJECT.test(next.word)) continue;
+    yield missing(
+      provision,
+      { phrase: text.slice(start, start + length), start },
+      next,
+      ['of', 'that'],
+      places,
     );
-    const next = wordAfter(text, start + phrase.length);
-    if (phrase === '' || next === null || !OBJECT.test(next.word)) continue;
-    yield missing(provision, { phrase, start }, next, ['of', 'that'], places);
   }
 }

@@ -25,7 +25,7 @@ export default defineRule({
     const places = new Places(document);
     eachHalf(document, (paragraphs, half, part) => {
       const organ = part.organ?.name ?? null;
-      const graded = paragraphs.map(({ text }) => gradeOpening(text, half, organ));
+      const graded = paragraphs.map(({ text, reading }) => gradeOpening(text, half, organ, reading));
       // A declaration, or articles under a resolution, have no openings to grade.
       const unknown = graded.filter(({ grade }) => grade === 'unknown').length;
       if (paragraphs.length > FEW && unknown * 2 > paragraphs.length) return;

@@ -69,8 +69,9 @@ const TOLD = new Set([
 /** What must or must not follow the phrase; null where that is not known. */
 export function governmentOf({ bare, head }: OpeningParts): Government | null {
   // "Takes note with appreciation" governs what "Takes note" does.
-  const words = bare.replace(/ with .*$/, '').split(' ');
-  const last = words.at(-1) ?? '';
+  const complement = bare.indexOf(' with ');
+  const phrase = complement < 0 ? bare : bare.slice(0, complement);
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
   const governed = GOVERNED[last];
   if (governed !== undefined) return { kind: 'one-of', words: governed.split(' ') };
   if (!TRANSITIVE.has(last) || last !== head) return null;

@@ -2,7 +2,7 @@ import { OPERATIVE_COUNTS, PREAMBULAR_COUNTS } from './opening-counts.js';
 import { partsOf } from './opening-phrases.js';
 import { findSlip, type Slip } from './opening-slips.js';
 import { MODEL_UN } from './opening-words.js';
-import { readOpening } from './openings.js';
+import { type Opening, readOpening } from './openings.js';
 
 /**
  * How well a phrase is known:
@@ -95,13 +95,14 @@ export function rankedOpenings(
 /**
  * Grades the opening of a paragraph in the half `part` of a text of `organ`, as its organ line names it.
  * @param words the paragraph without its number and markup
+ * @param read what the grammar reads at its start
  */
 export function gradeOpening(
   words: string,
   part: 'preambular' | 'operative',
   organ: string | null,
+  read: Opening | null = readOpening(words),
 ): OpeningGrade {
-  const read = readOpening(words);
   const slip = findSlip(words, part, read?.length ?? 0);
   if (slip !== null) return { grade: 'slip', slip };
   if (read === null) return { grade: 'unknown' };

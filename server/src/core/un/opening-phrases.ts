@@ -19,8 +19,21 @@ export interface OpeningParts {
   readonly head: string;
 }
 
+/** Texts share a few hundred phrases, and several rules ask for the parts of each. */
+const known = new Map<string, OpeningParts>();
+const MOST_KNOWN = 2000;
+
 /** The parts of an opening phrase as `readOpening` delimits it; spans count from its first character. */
 export function partsOf(phrase: string): OpeningParts {
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const parts = split(phrase);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(phrase, parts);
+  return parts;
+}
+
+function split(phrase: string): OpeningParts {
   const words: string[] = [];
   const markers: { word: Marker; start: number; end: number; behind: boolean }[] = [];
   let head = '';

@@ -32,8 +32,17 @@ const noSlips: ReadonlySet<string> = new Set(NO_SLIPS.trim().split(/\s+/));
  * @param length how far the grammar could read the opening; 0 where it read nothing
  */
 export function findSlip(words: string, part: 'preambular' | 'operative', length: number): Slip | null {
-  const list = new FirstWords(words);
-  return length === 0 ? slipInVerb(list, words, part) : slipInComplement(list, words, length);
+  if (length === 0) return slipInVerb(new FirstWords(words), words, part);
+  return mayHaveComplement(words, length) ? slipInComplement(new FirstWords(words), words, length) : null;
+}
+
+/** A quick look at the words on both sides of the end of the phrase: most paragraphs need no second one. */
+function mayHaveComplement(words: string, length: number): boolean {
+  const verb = words.slice(words.lastIndexOf(' ', length - 1) + 1, length).toLowerCase();
+  if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
+  const space = words.indexOf(' ', length + 1);
+  const next = words.slice(length + 1, space < 0 ? words.length : space);
+  return /^(?:with|its|their)$/.test(next) || unknownNear(next.toLowerCase(), MARKERS) !== null;
 }
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
