@@ -63,8 +63,7 @@ function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: P
   return {
     span: places.spanOf(paragraph, from, phrase.length),
     message: `“${lacking.trim()}” belongs to the opening “${phrase}” and is in italics with it.`,
-    // The italics end in the middle of a word, or before the particle of an object.
-    severity: !lacking.startsWith(' ') || / its call$/.test(marked) ? 'information' : 'warning',
+    severity: lacking.startsWith(' with ') ? 'warning' : 'information',
     fixes,
   };
 }

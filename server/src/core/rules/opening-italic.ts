@@ -6,7 +6,7 @@ export default defineRule({
   id: 'opening-italic',
   summary: 'Where openings are in italics, none is left in roman.',
   category: 'openings',
-  severity: 'warning',
+  severity: 'information',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],

@@ -62,8 +62,9 @@ function readWrong(paragraph: Paragraph, half: Half, profile: Profile): Wrong | 
   if (phrase !== '') {
     if (paragraph.reading?.part === half) return null;
     if (half === 'operative' && profile === 'council' && hasLaterVerb(paragraph)) return null;
-    // With a semicolon or a full stop it is an operative paragraph without its number.
-    if (half === 'preambular' && /[;.]/.test(paragraph.ending?.char ?? '')) return null;
+    // With a semicolon or a full stop, or alone in its section, it is an operative paragraph without a number.
+    if (half === 'preambular' && (paragraph.section !== null || /[;.]/.test(paragraph.ending?.char ?? '')))
+      return null;
     const parts = partsOf(phrase);
     const why =
       half === 'preambular'
