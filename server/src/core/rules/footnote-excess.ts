@@ -1,5 +1,6 @@
+import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
-import type { Citation, Footnote } from '../model/resolution.js';
+import type { Footnote } from '../model/resolution.js';
 import { lastStartingAt, type Span } from '../text/span.js';
 import { trimEndOf } from '../text/trim.js';
 import { defineRule } from './rule.js';
