@@ -91,31 +91,47 @@ async function edits(official: readonly OfficialText[], long: string): Promise<v
   }
 }
 
-/** The mean, because collecting garbage is part of the cost: a long text meets it in each run, a short one now and then. */
+/**
+ * The mean of many runs, because collecting garbage is part of the cost: a long text meets it in each run, a short
+ * one now and then. In processor time, and with all lengths in turn, so that a busy machine slows them alike.
+ */
 function againstLength(): void {
   console.log(
     '\nTime against length: parse, model and rules (linear: 8 times the text, below 10 times the time)',
   );
-  for (let index = 0; index < 300; index++) check(short, index);
-  const times: number[] = [];
-  for (let step = 0; step <= LENGTH_STEPS; step++) {
-    const text = longText(10_000 * 2 ** step);
-    const runs = Math.max(3, Math.ceil(20_000_000 / text.length));
-    const { mean } = measure(runs, 2, (index) => check(text, index));
-    times.push(mean);
-    const before = times[step - 3];
+  const texts = Array.from({ length: LENGTH_STEPS + 1 }, (_, step) => longText(10_000 * 2 ** step));
+  const times = texts.map((): number[] => []);
+  for (let round = 0; round < LENGTH_ROUNDS; round++) {
+    for (const [step, text] of texts.entries()) times[step]?.push(meanTime(text));
+  }
+  const medians = times.map(median);
+  for (const [step, text] of texts.entries()) {
+    const time = medians[step] ?? 0;
+    const before = medians[step - 3];
     const grown =
       before === undefined
         ? ''
-        : `${(mean / before).toFixed(1).padStart(6)} times the time at an eighth${mean < 10 * before ? '' : ': NOT BELOW 10'}`;
+        : `${(time / before).toFixed(1).padStart(6)} times the time at an eighth${time < 10 * before ? '' : ': NOT BELOW 10'}`;
     console.log(
-      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB ${ms(mean).padStart(10)} ${((mean / text.length) * 1e6).toFixed(0).padStart(4)} ns per character${grown}`,
+      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB ${ms(time).padStart(10)} ${((time / text.length) * 1e6).toFixed(0).padStart(4)} ns per character${grown}`,
     );
   }
 }
 
+/** Milliseconds of processor time that `text` takes, from as many runs as make up some megabytes. */
+function meanTime(text: string): number {
+  const runs = Math.max(3, Math.ceil(LENGTH_BYTES / text.length));
+  check(text, runs);
+  const { user, system } = process.cpuUsage();
+  for (let index = 0; index < runs; index++) check(text, index);
+  const used = process.cpuUsage();
+  return (used.user + used.system - user - system) / 1000 / runs;
+}
+
 // From 10 kB to 10 MB.
 const LENGTH_STEPS = 10;
+const LENGTH_ROUNDS = 7;
+const LENGTH_BYTES = 10_000_000;
 
 /** A text that differs in its last character each time, so that no result can be kept. */
 function check(text: string, index: number): void {

@@ -160,11 +160,10 @@ function firstDifference(expected: readonly Said[], actual: readonly Said[]): nu
 
 function spellsItself({ text, tree }: ResolutionDocument): boolean {
   let at = 0;
-  for (const block of tree.blocks) {
-    for (const token of block.tokens) {
-      if (token.start !== at) return false;
-      at = token.end;
-    }
+  for (const { start, end, firstToken, endToken } of tree.blocks) {
+    if (start !== at || tree.tokens.start(firstToken) !== at || tree.tokens.end(endToken - 1) !== end)
+      return false;
+    at = end;
   }
   return at === text.length;
 }

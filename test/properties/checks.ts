@@ -10,21 +10,24 @@ import {
 
 /** Blocks follow each other without gap or overlap, and so do the tokens of each; together they spell the text. */
 function coversEverythingOnce({ text, tree }: ResolutionDocument): void {
+  const { blocks, tokens } = tree;
   let at = 0;
-  for (const block of tree.blocks) {
+  let next = 0;
+  for (const block of blocks) {
     assert.equal(block.start, at, 'a block starts where the last one ended');
     assert.ok(block.end > block.start, 'no block is empty');
-    for (const token of block.tokens) {
-      assert.equal(token.start, at, 'a token starts where the last one ended');
-      assert.ok(token.end > token.start, 'no token is empty');
-      assert.ok(
-        token.start <= token.labelStart && token.labelStart <= token.labelEnd && token.labelEnd <= token.end,
-      );
-      at = token.end;
+    assert.equal(block.firstToken, next, 'the tokens of a block follow those of the last one');
+    assert.ok(block.start <= block.first && block.first <= block.last && block.last <= block.end);
+    assert.ok(block.first <= block.labelEnd && block.labelEnd <= block.last, 'a label is part of the words');
+    for (; next < block.endToken; next++) {
+      assert.equal(tokens.start(next), at, 'a token starts where the last one ended');
+      assert.ok(tokens.end(next) > at, 'no token is empty');
+      at = tokens.end(next);
     }
     assert.equal(at, block.end, 'the tokens of a block cover it');
   }
   assert.equal(at, text.length, 'the blocks cover the text');
+  assert.equal(next, tokens.count, 'every token belongs to a block');
 }
 
 function liesWithin({ start, end }: Span, length: number): void {

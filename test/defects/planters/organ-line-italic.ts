@@ -1,4 +1,5 @@
 import { usesItalics } from '../../../server/src/core/rules/support/italics.js';
+import { tokensOf } from '../../../server/src/core/syntax/tokens-of.js';
 import { lastStartingAt } from '../../../server/src/core/text/span.js';
 import type { Planter } from '../defect.js';
 import { plantAt } from '../openings.js';
@@ -7,9 +8,10 @@ import { plantAt } from '../openings.js';
 const plant: Planter = (document) =>
   document.resolution.parts.flatMap(({ organ, preambular }) => {
     if (organ === null || !organ.emphasized || !usesItalics(preambular)) return [];
-    const block = document.tree.blocks[lastStartingAt(document.tree.blocks, organ.span.start)];
-    const signs =
-      block?.tokens.filter(({ kind }) => kind === 'emphasis-open' || kind === 'emphasis-close') ?? [];
+    const { tree } = document;
+    const block = tree.blocks[lastStartingAt(tree.blocks, organ.span.start)];
+    const tokens = block === undefined ? [] : tokensOf(tree, block);
+    const signs = tokens.filter(({ kind }) => kind === 'emphasis-open' || kind === 'emphasis-close');
     // Where the comma stood inside, nothing tells afterwards.
     if (document.text.charAt(signs.at(-1)?.end ?? 0) !== ',') return [];
     const edits = signs.map(({ start, end }) => ({ span: { start, end }, newText: '' }));

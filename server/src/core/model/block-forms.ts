@@ -1,8 +1,8 @@
-import type { Block } from '../syntax/tree.js';
+import type { Block, Tree } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { type Organ, organOf } from '../un/organs.js';
 import { isHeadingLike, isResolvedLine } from './lines-of-form.js';
-import { type OpeningWords, openingOf } from './provisions.js';
+import { type OpeningWords, openingOf } from './opening.js';
 import type { Label } from './resolution.js';
 import type { Words } from './words.js';
 
@@ -20,26 +20,27 @@ export function organIn(block: Block, words: Words): Organ | null {
 }
 
 /** Without an organ line the body starts at the first paragraph that could be nothing else. */
-export function looksLikeParagraph(text: string, block: Block, words: Words): boolean {
+export function looksLikeParagraph(tree: Tree, block: Block, words: Words): boolean {
   if (block.kind !== 'line' && block.kind !== 'numbered') return false;
   if (isResolvedLine(words.text)) return true;
-  const { part } = openingOf(text, block, words);
+  const { part } = openingOf(tree, block, words);
   if (part === null) return false;
   if (block.kind === 'numbered') return true;
   const last = words.ending?.char;
   return part === 'preambular' && (last === ',' || last === ':' || last === ';');
 }
 
-/** The number or letter that opens `block`, markup and escapes removed from its text. */
-export function labelOf(source: string, block: Block): Label | null {
-  const token = block.tokens.find(({ kind }) => kind === 'label');
-  if (token === undefined) return null;
-  const text = cleanLabel(source, token);
-  const number = /\d+/.exec(text);
+/** The number that opens `block`, the emphasis round it left out, and escapes removed from its text. */
+export function labelOf(source: string, { first, labelEnd }: Block): Label {
+  let start = first;
+  while (start < labelEnd && source.charCodeAt(start) === 42) start++;
+  const span = { start, end: labelEnd };
+  const text = cleanLabel(source, span);
+  const value = Number.parseInt(text.slice(text.search(/\d/)), 10);
   return {
     text,
-    span: { start: token.start, end: token.end },
-    value: number === null ? null : Number(number[0]),
+    span,
+    value: Number.isNaN(value) ? null : value,
     inserted: /[a-z]{3,}|\d\.\d/.test(text),
   };
 }
@@ -63,10 +64,15 @@ export function isOpenHeading(words: Words, opening: OpeningWords): boolean {
   return !opening.emphasized && (isHeadingLike(words.text) || /^\S+:$/.test(words.text));
 }
 
+/** Whether any words of the block are marked as italic, bold or underlined. */
+export function hasEmphasis({ tokens }: Tree, { firstToken, endToken }: Block): boolean {
+  for (let at = firstToken; at < endToken; at++) if (tokens.kind(at) === 'emphasis-open') return true;
+  return false;
+}
+
 /** The white space before the first sign of a block, in characters. */
-export function indentOf(block: Block): number {
-  const first = block.tokens[0];
-  return first?.kind === 'space' ? first.end - first.start : 0;
+export function indentOf({ tokens }: Tree, { firstToken }: Block): number {
+  return tokens.kind(firstToken) === 'space' ? tokens.end(firstToken) - tokens.start(firstToken) : 0;
 }
 
 export function countLines(text: string, block: Block): number {

@@ -3,6 +3,7 @@ import { findSlip } from '../un/opening-slips.js';
 import {
   cleanLabel,
   countLines,
+  hasEmphasis,
   indentOf,
   isBareHeading,
   isOpenHeading,
@@ -24,10 +25,11 @@ import {
   sectionNumeral,
 } from './lines-of-form.js';
 import { Lookahead } from './lookahead.js';
-import { finishPart, type PartDraft } from './part-draft.js';
-import { type OpeningWords, openingOf, ParagraphDraft } from './provisions.js';
+import { type OpeningWords, openingOf } from './opening.js';
+import { PartDraft } from './part-draft.js';
+import type { ParagraphDraft } from './provisions.js';
 import type { Field, Label, Part } from './resolution.js';
-import { fieldOf, type Words, wordsOf } from './words.js';
+import { fieldOf, type Words } from './words.js';
 
 /** The blocks of a text sorted by what they are, and the parts that its paragraphs make up. */
 export interface Body {
@@ -36,7 +38,7 @@ export interface Body {
   /** Masthead matter that stands behind the text. */
   readonly back: readonly Entry[];
   readonly parts: readonly Part[];
-  readonly notes: readonly Block[];
+  readonly notes: readonly Entry[];
   readonly closing: readonly Field[];
 }
 
@@ -52,9 +54,9 @@ interface BodyOptions {
   readonly titleOf: (front: readonly Entry[]) => string | null;
 }
 
-/** Reads the blocks of `tree` in order. */
-export function readBody(tree: Tree, options: BodyOptions): Body {
-  return new BodyReader(tree, options).read();
+/** Reads the blocks of `tree` in order; `words` are those of each block. */
+export function readBody(tree: Tree, words: readonly Words[], options: BodyOptions): Body {
+  return new BodyReader(tree, words, options).read();
 }
 
 /** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
@@ -63,12 +65,13 @@ const FINISHING = `${COMMAS};؛；.。:：`;
 
 class BodyReader {
   readonly #tree: Tree;
+  readonly #words: readonly Words[];
   readonly #ahead: Lookahead;
   readonly #hasAsterisk: boolean;
   readonly #titleOf: (front: readonly Entry[]) => string | null;
   readonly #front: Entry[] = [];
   readonly #back: Entry[] = [];
-  readonly #notes: Block[] = [];
+  readonly #notes: Entry[] = [];
   readonly #closing: Field[] = [];
   readonly #parts: PartDraft[] = [];
   /** Headings seen since the last paragraph: the label and title of a part that may follow. */
@@ -91,9 +94,10 @@ class BodyReader {
   /** White space before the number of the current operative paragraph. */
   #indent = 0;
 
-  constructor(tree: Tree, { hasAsterisk, titleOf }: BodyOptions) {
+  constructor(tree: Tree, words: readonly Words[], { hasAsterisk, titleOf }: BodyOptions) {
     this.#tree = tree;
-    this.#ahead = new Lookahead(tree);
+    this.#words = words;
+    this.#ahead = new Lookahead(tree, words);
     this.#hasAsterisk = hasAsterisk;
     this.#titleOf = titleOf;
   }
@@ -103,6 +107,7 @@ class BodyReader {
     const organAt = this.#ahead.firstOrgan();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
+      const words = this.#words[at] as Words;
       switch (block.kind) {
         case 'blank':
           this.#blankLines += countLines(text, block);
@@ -115,14 +120,13 @@ class BodyReader {
           continue;
         case 'note':
           if (block.notation !== 'asterisk' || this.#hasAsterisk) {
-            this.#notes.push(block);
+            this.#notes.push({ block, words });
             this.#pageEnd = true;
             continue;
           }
           break;
         default:
       }
-      const words = wordsOf(text, block);
       if (this.#part === null && !this.#startsBody(at, organAt, block, words)) {
         this.#front.push({ block, words });
       } else {
@@ -144,14 +148,14 @@ class BodyReader {
   #startsBody(at: number, organAt: number, block: Block, words: Words): boolean {
     if (organAt >= 0) {
       if (at < organAt) return false;
-    } else if (!looksLikeParagraph(this.#tree.text, block, words)) return false;
+    } else if (!looksLikeParagraph(this.#tree, block, words)) return false;
     this.#title = this.#titleOf(this.#front);
     this.#openPart();
     return true;
   }
 
   #openPart(): void {
-    this.#part = { label: null, title: null, organ: null, paragraphs: [] };
+    this.#part = new PartDraft();
     this.#parts.push(this.#part);
     this.#current = null;
     this.#operative = false;
@@ -171,11 +175,7 @@ class BodyReader {
       case 'bullet':
       case 'note':
         // An escaped asterisk is one to read, not to draw a list with.
-        if (
-          this.#tree.text.charCodeAt(block.label?.start ?? block.start) !== 92 &&
-          this.#addItem(block, words)
-        )
-          return;
+        if (this.#tree.text.charCodeAt(block.first) !== 92 && this.#addItem(block, words)) return;
         break;
       default:
     }
@@ -204,7 +204,7 @@ class BodyReader {
 
   #organLine(block: Block, words: Words, name: string): void {
     const part = this.#part as PartDraft;
-    if (part.organ !== null || part.paragraphs.length > 0) {
+    if (!part.isEmpty) {
       // An organ named again with nothing new before it is a slip; with a preamble to come it opens a new text.
       const title = this.#headings.at(-1) ?? null;
       const label = this.#headings.find((field) => isPartLabel(field.text))?.text ?? null;
@@ -213,7 +213,7 @@ class BodyReader {
       fresh.title = title !== null && !isPartLabel(title.text) ? title : null;
       fresh.label = label;
     }
-    const emphasized = block.tokens.some(({ kind }) => kind === 'emphasis-open');
+    const emphasized = hasEmphasis(this.#tree, block);
     (this.#part as PartDraft).organ = { ...fieldOf(words), name, emphasized };
     this.#headings = [];
   }
@@ -266,9 +266,9 @@ class BodyReader {
 
   /** Decides whether a line of words continues the last provision or starts a paragraph, and of which kind. */
   #prose(at: number, block: Block, words: Words): void {
-    const opening = openingOf(this.#tree.text, block, words);
+    const opening = openingOf(this.#tree, block, words);
     if (this.#current !== null && this.#continues(this.#current, words, opening)) {
-      this.#current.last.extend(words);
+      this.#current.extend(words);
       return;
     }
     const heading = isBareHeading(words, opening) && !isMistyped(words, opening);
@@ -285,28 +285,34 @@ class BodyReader {
         opening.part === 'operative'
           ? closes || ((last !== ',' || this.#ahead.endsText(at + 1)) && !this.#ahead.hasNumber(at + 1))
           : opening.part === null && this.#ahead.closesPreamble(at, last);
-      this.#startParagraph(single ? 'operative' : 'preambular', null, words, opening, indentOf(block));
+      this.#startParagraph(
+        single ? 'operative' : 'preambular',
+        null,
+        words,
+        opening,
+        indentOf(this.#tree, block),
+      );
       return;
     }
     if (opening.part === 'operative')
-      this.#startParagraph('operative', null, words, opening, indentOf(block));
+      this.#startParagraph('operative', null, words, opening, indentOf(this.#tree, block));
     else if (
       opening.part === 'preambular' &&
       (opening.emphasized || /[,;:]/.test(words.ending?.char ?? '')) &&
       this.#headings.length > 0
     ) {
       // A section may have a preamble of its own.
-      this.#startParagraph('preambular', null, words, opening, indentOf(block));
+      this.#startParagraph('preambular', null, words, opening, indentOf(this.#tree, block));
     } else this.#headings.push(fieldOf(words));
   }
 
   /** A paragraph, a nested numbered item, or a note text under its heading. */
   #numbered(block: Block, words: Words): void {
     if (this.#noteList) {
-      this.#notes.push(block);
+      this.#notes.push({ block, words });
       return;
     }
-    const opening = openingOf(this.#tree.text, block, words);
+    const opening = openingOf(this.#tree, block, words);
     if (this.#isNested(block, opening)) this.#addItem(block, words);
     else if (!this.#closed) {
       const label = labelOf(this.#tree.text, block);
@@ -314,9 +320,15 @@ class BodyReader {
         !this.#operative &&
         opening.part === 'preambular' &&
         words.ending?.char === ',' &&
-        !label?.text.startsWith('O');
-      const preambular = numbersPreamble || label?.text.startsWith('P');
-      this.#startParagraph(preambular ? 'preambular' : 'operative', label, words, opening, indentOf(block));
+        !label.text.startsWith('O');
+      const preambular = numbersPreamble || label.text.startsWith('P');
+      this.#startParagraph(
+        preambular ? 'preambular' : 'operative',
+        label,
+        words,
+        opening,
+        indentOf(this.#tree, block),
+      );
     }
   }
 
@@ -328,9 +340,9 @@ class BodyReader {
     if (this.#current === null) return false;
     const { ending, label } = this.#current.last;
     const listed = this.#current.last !== this.#current && /^\d/.test(label?.text ?? '');
-    if (indentOf(block) > this.#indent) return ending?.char === ':' || listed;
+    if (indentOf(this.#tree, block) > this.#indent) return ending?.char === ':' || listed;
     if (this.#current.label === null || opening.part === 'operative' || opening.emphasized) return false;
-    const value = labelOf(this.#tree.text, block)?.value ?? 0;
+    const value = labelOf(this.#tree.text, block).value ?? 0;
     return (ending?.char === ':' && value === 1) || (listed && value === (label?.value ?? 0) + 1);
   }
 
@@ -339,9 +351,15 @@ class BodyReader {
     if (this.#operative || this.#closed) return false;
     if (this.#current !== null && (this.#current.items.length > 0 || this.#current.ending?.char === ':'))
       return false;
-    const opening = openingOf(this.#tree.text, block, words);
+    const opening = openingOf(this.#tree, block, words);
     if (opening.part !== 'preambular') return false;
-    this.#startParagraph('preambular', labelOf(this.#tree.text, block), words, opening, indentOf(block));
+    this.#startParagraph(
+      'preambular',
+      labelOf(this.#tree.text, block),
+      words,
+      opening,
+      indentOf(this.#tree, block),
+    );
     return true;
   }
 
@@ -353,7 +371,7 @@ class BodyReader {
     const goesOn = lowerStart && (this.#pageEnd || !finished);
     if (opening.emphasized) return false;
     // Where openings are in italics, "Sharing of Benefits" behind a page end is no opening.
-    const torn = this.#pageEnd && !finished && current.emphasized;
+    const torn = this.#pageEnd && !finished && current.openingEmphasized;
     if (opening.part !== null && !goesOn && !torn) return false;
     if (!finished)
       return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
@@ -370,8 +388,7 @@ class BodyReader {
     indent: number,
   ): void {
     const standing = { section: this.#section, headings: this.#headings };
-    this.#current = new ParagraphDraft(kind, label, words, opening, standing);
-    (this.#part as PartDraft).paragraphs.push(this.#current);
+    this.#current = (this.#part as PartDraft).start(kind, label, words, opening, standing);
     this.#operative = kind === 'operative';
     this.#indent = indent;
     this.#headings = [];
@@ -379,22 +396,18 @@ class BodyReader {
 
   #addItem(block: Block, words: Words): boolean {
     if (this.#current === null || this.#closed) return false;
-    if ((block.kind === 'lettered' || block.kind === 'numbered') && block.label !== null) {
-      this.#current.addItem(cleanLabel(this.#tree.text, block.label), block.label, words);
-      return true;
-    }
-    if (this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
+    const listed = block.kind === 'lettered' || block.kind === 'numbered';
+    if (!listed && this.#current.items.length === 0 && this.#current.last.ending?.char !== ':') return false;
     const { text } = this.#tree;
-    const sign = block.tokens.find(({ kind }) => kind === 'note-label' || kind === 'markup');
-    if (sign === undefined) return false;
-    this.#current.addItem(text.slice(sign.start, sign.end), sign, words);
+    const sign = { start: block.first, end: block.labelEnd };
+    const label = listed ? cleanLabel(text, sign) : text.slice(sign.start, sign.end);
+    this.#current.addItem(label, sign, words);
     return true;
   }
 
   #finish(): Part[] {
-    const drafts =
-      this.#parts.length > 0 ? this.#parts : [{ label: null, title: null, organ: null, paragraphs: [] }];
-    return drafts.map(finishPart);
+    const drafts = this.#parts.length > 0 ? this.#parts : [new PartDraft()];
+    return drafts.map((draft) => draft.finish());
   }
 }
 

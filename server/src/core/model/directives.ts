@@ -1,4 +1,4 @@
-import type { Token, Tree } from '../syntax/tree.js';
+import type { Tree } from '../syntax/tree.js';
 import { isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { PROFILES, type Profile } from '../un/organs.js';
@@ -27,12 +27,10 @@ const OPENING = '<!--'.length;
 const CLOSING = '-->'.length;
 
 /** The comments in `tree` that speak to Penholder, in text order. */
-export function readDirectives({ text, blocks }: Tree): readonly Directive[] {
+export function readDirectives({ text, tokens }: Tree): readonly Directive[] {
   // Nearly every text has none, and that is told without a look at its tokens.
   if (!text.includes(PREFIX)) return [];
-  return blocks.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => (token.kind === 'comment' ? (directiveIn(text, token) ?? []) : [])),
-  );
+  return tokens.spansOf('comment').flatMap((comment) => directiveIn(text, comment) ?? []);
 }
 
 /** The profile that `directives` ask for: the first one that there is, and null when there is none. */
@@ -50,7 +48,7 @@ export function profileNamed({ names }: Directive): Profile | 'auto' | null {
   return (['auto', ...PROFILES] as const).find((profile) => profile === names[0]?.text) ?? null;
 }
 
-function directiveIn(text: string, { start, end }: Token): Directive | null {
+function directiveIn(text: string, { start, end }: Span): Directive | null {
   const close = text.startsWith('-->', end - CLOSING) ? end - CLOSING : end;
   const words = wordsBetween(text, start + OPENING, close);
   const [keyword, ...rest] = words;

@@ -1,21 +1,23 @@
-import type { Block, Token, Tree } from '../syntax/tree.js';
+import { labelIn } from '../syntax/marks.js';
+import type { Tree } from '../syntax/tree.js';
 import { isDigit, isSuperscriptDigit, superscriptValue } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import type { Entry } from './body.js';
 import type { Footnote, NoteMark } from './resolution.js';
-import { wordsOf } from './words.js';
 
 /** All note marks of the text, in order. `<sup>1,2</sup>` gives two. */
-export function readNoteMarks(tree: Tree): NoteMark[] {
+export function readNoteMarks({ text, tokens }: Tree): NoteMark[] {
   const marks: NoteMark[] = [];
-  for (const block of tree.blocks) {
-    for (const token of block.tokens) {
-      if (token.kind === 'note-mark') addMarks(tree.text, token, marks);
-    }
-  }
+  for (const span of tokens.spansOf('note-mark')) addMarks(text, span, marks);
   return marks;
 }
 
-/** The note texts in `blocks`, each with the marks that refer to it. */
-export function readFootnotes(tree: Tree, blocks: readonly Block[], marks: readonly NoteMark[]): Footnote[] {
+/** The note texts in `entries`, each with the marks that refer to it. */
+export function readFootnotes(
+  { text }: Tree,
+  entries: readonly Entry[],
+  marks: readonly NoteMark[],
+): Footnote[] {
   const byLabel = new Map<string, NoteMark[]>();
   for (const mark of marks) {
     const list = byLabel.get(mark.label);
@@ -23,18 +25,17 @@ export function readFootnotes(tree: Tree, blocks: readonly Block[], marks: reado
     else list.push(mark);
   }
   const footnotes: Footnote[] = [];
-  for (const block of blocks) {
-    const token = block.tokens.find(({ kind }) => kind === 'note-label' || kind === 'label');
-    if (token === undefined) continue;
-    const { labelStart } = token;
-    const labelEnd = token.kind === 'label' ? endOfDigits(tree.text, token) : token.labelEnd;
-    const label = normalLabel(tree.text, labelStart, labelEnd);
-    const words = wordsOf(tree.text, block);
+  for (const { block, words } of entries) {
+    const opening = { start: block.first, end: block.labelEnd };
+    if (opening.end === opening.start) continue;
+    const labelSpan =
+      block.kind === 'note' ? labelIn(text, opening.start, opening.end) : numberIn(text, opening);
+    const label = normalLabel(text, labelSpan);
     footnotes.push({
       label,
-      labelSpan: { start: labelStart, end: labelEnd },
+      labelSpan,
       text: words.text,
-      span: { start: token.start, end: Math.max(token.end, words.span.end) },
+      span: { start: opening.start, end: Math.max(opening.end, words.span.end) },
       notation: block.notation ?? 'plain',
       references: byLabel.get(label) ?? [],
     });
@@ -43,37 +44,31 @@ export function readFootnotes(tree: Tree, blocks: readonly Block[], marks: reado
   return footnotes;
 }
 
-/** Under a heading "Notes" the texts are numbered "1." like paragraphs; the stop is no part of the label. */
-function endOfDigits(text: string, { start, end }: Token): number {
-  let at = start;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
-  return at;
+/** Under a heading "Notes" the texts are numbered "1." like paragraphs; the stop and emphasis are no part of the label. */
+function numberIn(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from < end && !isDigit(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  return { start: from, end: to };
 }
 
-function addMarks(text: string, token: Token, marks: NoteMark[]): void {
-  const { start, end, labelStart, labelEnd } = token;
-  const inner = text.slice(labelStart, labelEnd);
+function addMarks(text: string, span: Span, marks: NoteMark[]): void {
+  const labelSpan = labelIn(text, span.start, span.end);
+  const inner = text.slice(labelSpan.start, labelSpan.end);
   if (!inner.includes(',')) {
-    marks.push({
-      label: normalLabel(text, labelStart, labelEnd),
-      span: { start, end },
-      labelSpan: { start: labelStart, end: labelEnd },
-    });
+    marks.push({ label: normalLabel(text, labelSpan), span, labelSpan });
     return;
   }
   for (const match of inner.matchAll(/[^,\s]+/g)) {
-    const from = labelStart + match.index;
-    const to = from + match[0].length;
-    marks.push({
-      label: normalLabel(text, from, to),
-      span: { start, end },
-      labelSpan: { start: from, end: to },
-    });
+    const start = labelSpan.start + match.index;
+    const own = { start, end: start + match[0].length };
+    marks.push({ label: normalLabel(text, own), span, labelSpan: own });
   }
 }
 
 /** A label without white space or backslashes, superscript digits as plain ones. */
-function normalLabel(text: string, start: number, end: number): string {
+function normalLabel(text: string, { start, end }: Span): string {
   let label = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

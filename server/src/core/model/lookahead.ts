@@ -1,8 +1,8 @@
 import type { Block, Tree } from '../syntax/tree.js';
 import { isBareHeading, LONGEST_LINE, mayBeOrgan, organIn } from './block-forms.js';
 import { isAnnexHeading, isClosingLine, sectionNumeral } from './lines-of-form.js';
-import { openingOf } from './provisions.js';
-import { wordsOf } from './words.js';
+import { openingOf } from './opening.js';
+import type { Words } from './words.js';
 
 // A masthead has fewer blocks than this.
 const MASTHEAD_BLOCKS = 40;
@@ -11,20 +11,22 @@ const CLOSING_BLOCKS = 6;
 /** What blocks further on say about the one at hand. Its two pointers only move forward, so looking ahead stays linear. */
 export class Lookahead {
   readonly #tree: Tree;
+  readonly #words: readonly Words[];
   #nextNumbered = 0;
   #nextHeading = 0;
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, words: readonly Words[]) {
     this.#tree = tree;
+    this.#words = words;
   }
 
   /** Index of the first organ line, or -1. */
   firstOrgan(): number {
-    const { text, blocks } = this.#tree;
+    const { blocks } = this.#tree;
     let bare = -1;
     for (const [at, block] of blocks.entries()) {
       if (!mayBeOrgan(block)) continue;
-      const words = wordsOf(text, block);
+      const words = this.#words[at] as Words;
       const organ = organIn(block, words);
       if (organ === null) continue;
       if (/[,،，]$/.test(words.text) || (organ.language !== 'ru' && organ.language !== 'zh')) return at;
@@ -34,14 +36,15 @@ export class Lookahead {
     return bare;
   }
 
-  #isHeading(block: Block): boolean {
+  #isHeading(at: number): boolean {
+    const block = this.#tree.blocks[at] as Block;
     if (block.kind !== 'heading' && block.kind !== 'line') return false;
     if (block.end - block.start > 2 * LONGEST_LINE) return false;
-    const words = wordsOf(this.#tree.text, block);
+    const words = this.#words[at] as Words;
     return (
       organIn(block, words) !== null ||
       sectionNumeral(words.text) !== null ||
-      isBareHeading(words, openingOf(this.#tree.text, block, words))
+      isBareHeading(words, openingOf(this.#tree, block, words))
     );
   }
 
@@ -59,13 +62,14 @@ export class Lookahead {
 
   /** Whether nothing but closing lines and note texts follows; a few of them tell. */
   endsText(at: number): boolean {
-    const { text, blocks } = this.#tree;
-    for (const block of blocks.slice(at, at + CLOSING_BLOCKS)) {
-      if (block.kind === 'note') return true;
-      if (block.kind === 'numbered' || block.kind === 'lettered' || block.kind === 'bullet') return false;
-      if (block.kind !== 'line' && block.kind !== 'heading') continue;
-      const words = wordsOf(text, block).text;
-      return isAnnexHeading(words) || isClosingLine(words);
+    const { blocks } = this.#tree;
+    for (let next = at; next < blocks.length && next < at + CLOSING_BLOCKS; next++) {
+      const { kind } = blocks[next] as Block;
+      if (kind === 'note') return true;
+      if (kind === 'numbered' || kind === 'lettered' || kind === 'bullet') return false;
+      if (kind !== 'line' && kind !== 'heading') continue;
+      const { text } = this.#words[next] as Words;
+      return isAnnexHeading(text) || isClosingLine(text);
     }
     return true;
   }
@@ -78,8 +82,7 @@ export class Lookahead {
       this.#nextNumbered++;
     if (this.#nextNumbered === blocks.length) return false;
     this.#nextHeading = Math.max(this.#nextHeading, at);
-    while (this.#nextHeading < this.#nextNumbered && !this.#isHeading(blocks[this.#nextHeading] as Block))
-      this.#nextHeading++;
+    while (this.#nextHeading < this.#nextNumbered && !this.#isHeading(this.#nextHeading)) this.#nextHeading++;
     return this.#nextHeading === this.#nextNumbered;
   }
 }

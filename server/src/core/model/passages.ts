@@ -81,11 +81,11 @@ export class Passage {
 
   /** The stretches of all pieces; pieces are joined by a space, as the words of a provision are. */
   #locate(): Stretch[] {
-    const { blocks, text } = this.#tree;
+    const { blocks } = this.#tree;
     const stretches: Stretch[] = [];
     let length = 0;
     for (const piece of this.#pieces) {
-      const read = stretchesOf(text, blocks[lastStartingAt(blocks, piece.start)] as Block);
+      const read = stretchesOf(this.#tree, blocks[lastStartingAt(blocks, piece.start)] as Block);
       const own = read.at(-1)?.end ?? 0;
       if (own === 0) continue;
       if (length > 0) {

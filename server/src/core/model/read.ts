@@ -8,6 +8,7 @@ import { readFootnotes, readNoteMarks } from './footnotes.js';
 import { type MutableMasthead, readMasthead } from './masthead.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
+import { readWords } from './words.js';
 
 /** Reads what `tree` says. `profile` is taken as given unless it is `auto`. */
 export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolution {
@@ -18,7 +19,7 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
   };
   const noteMarks = readNoteMarks(tree);
   const hasAsterisk = noteMarks.some(({ label }) => label.startsWith('*'));
-  const body = readBody(tree, { hasAsterisk, titleOf });
+  const body = readBody(tree, readWords(tree), { hasAsterisk, titleOf });
   const settled =
     body.back.length > 0 || masthead === null
       ? readMasthead(body.front, body.back)

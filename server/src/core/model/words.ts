@@ -1,9 +1,9 @@
-import type { Block, Token } from '../syntax/tree.js';
+import type { Block, TokenKind, Tree } from '../syntax/tree.js';
 import { isInvisible, isSpace } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import type { Ending, Field } from './resolution.js';
 
-/** The words of one block, read once and shared by everything that classifies or shows it. */
+/** The words of one block, which everything that classifies or shows it shares. */
 export interface Words {
   /** Without markup, marks and label; white space folded, ends trimmed. */
   readonly text: string;
@@ -12,43 +12,73 @@ export interface Words {
   readonly ending: Ending | null;
 }
 
-/** Reads the words of `block`; the span is empty, at the block's start, when there are none. */
-export function wordsOf(text: string, block: Block): Words {
-  // Joined once at the end: asking a growing string for its last character would copy it each time.
-  const pieces: string[] = [];
-  let spaced = true;
+const NONE: Words = { text: '', span: { start: 0, end: 0 }, ending: null };
+
+/** The words of each block, by its place in the tree; a block that holds none has nothing, at offset 0. */
+export function readWords(tree: Tree): readonly Words[] {
+  return tree.blocks.map((block) => (holdsWords(block) ? wordsOf(tree, block) : NONE));
+}
+
+function holdsWords({ kind }: Block): boolean {
+  return kind !== 'blank' && kind !== 'rule' && kind !== 'comment' && kind !== 'furniture';
+}
+
+/** The words of `block`. */
+export function wordsOf(tree: Tree, block: Block): Words {
+  return { text: textOf(tree, block), span: spanOf(tree, block), ending: endingOf(tree, block) };
+}
+
+/** White space folded and trimmed; a slice of the source where no markup stands between the words. */
+function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string {
+  let words = '';
+  // White space was passed since the last word.
+  let spaced = false;
+  for (let at = firstToken; at < endToken; at++) {
+    const kind = tokens.kind(at);
+    if (kind === 'space') spaced = true;
+    if (kind !== 'text') continue;
+    const start = tokens.start(at);
+    const end = tokens.end(at);
+    const from = text.charCodeAt(start) === 32 ? start + 1 : start;
+    const to = text.charCodeAt(end - 1) === 32 ? end - 1 : end;
+    if (from >= to) {
+      spaced = true;
+      continue;
+    }
+    if ((spaced || from > start) && words !== '') words += ' ';
+    words += text.slice(from, to);
+    spaced = to < end;
+  }
+  return words;
+}
+
+/** From the first word to the last sign; empty, at the start of the block, when nothing follows the label. */
+function spanOf({ text, tokens }: Tree, block: Block): Span {
   let first = -1;
   let last = -1;
-  let ending: Ending | null = null;
-  for (const token of block.tokens) {
-    if (token.kind === 'text') {
-      const from = spaced && text.charCodeAt(token.start) === 32 ? token.start + 1 : token.start;
-      if (from < token.end) {
-        pieces.push(text.slice(from, token.end));
-        spaced = text.charCodeAt(token.end - 1) === 32;
-      }
-      const end = lastWordEnd(text, token);
-      if (end > token.start) ending = { char: text.charAt(end - 1), offset: end - 1 };
-    } else if (token.kind === 'space' && !spaced) {
-      pieces.push(' ');
-      spaced = true;
-    }
-    if (token.kind === 'label' || token.kind === 'note-label') {
-      // The emphasis that wraps a number stands before it and is no word.
-      first = -1;
-      last = -1;
-    } else if (token.kind !== 'space' && token.kind !== 'comment') {
-      if (first < 0 && !isOpeningSign(token)) first = token.start;
-      last = token.end;
-    }
+  for (let at = block.endToken - 1; at >= block.firstToken; at--) {
+    const kind = tokens.kind(at);
+    if (kind === 'label' || kind === 'note-label') break;
+    if (kind === 'space' || kind === 'comment') continue;
+    if (last < 0) last = tokens.end(at);
+    if (!isOpeningSign(kind)) first = tokens.start(at);
   }
-  const start = first < 0 ? block.start : trimStart(text, first, last);
-  const words = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
-  return {
-    text: spaced && words !== '' ? words.slice(0, -1) : words,
-    span: { start, end: trimEnd(text, start, last) },
-    ending,
-  };
+  let start = first < 0 ? block.start : first;
+  while (first >= 0 && start < last && isSpace(text.charCodeAt(start))) start++;
+  // A space is left where a comment stood behind the last word.
+  let end = Math.max(start, last);
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The last character that is neither space, note mark nor markup. */
+function endingOf({ text, tokens }: Tree, { firstToken, endToken }: Block): Ending | null {
+  for (let at = endToken - 1; at >= firstToken; at--) {
+    if (tokens.kind(at) !== 'text') continue;
+    const offset = lastWordEnd(text, tokens.start(at), tokens.end(at)) - 1;
+    if (offset >= tokens.start(at)) return { char: text.charAt(offset), offset };
+  }
+  return null;
 }
 
 /** A stretch of words that was taken from the source character by character, or one space that stands for white space. */
@@ -59,8 +89,8 @@ export interface Stretch extends Span {
   readonly emphasized: boolean;
 }
 
-/** Where the words that `wordsOf` reads from `block` come from, in order and without a gap. */
-export function stretchesOf(text: string, block: Block): Stretch[] {
+/** Where the words that `readWords` reads from `block` come from, in order and without a gap. */
+export function stretchesOf({ text, tokens }: Tree, block: Block): Stretch[] {
   const stretches: Stretch[] = [];
   let length = 0;
   let spaced = true;
@@ -69,16 +99,19 @@ export function stretchesOf(text: string, block: Block): Stretch[] {
     stretches.push({ start: length, end: length + count, source, emphasized: open > 0 });
     length += count;
   };
-  for (const token of block.tokens) {
-    if (token.kind === 'emphasis-open') open++;
-    else if (token.kind === 'emphasis-close') open--;
-    else if (token.kind === 'text') {
-      const from: number = spaced && text.charCodeAt(token.start) === 32 ? token.start + 1 : token.start;
-      if (from === token.end) continue;
-      add(from, token.end - from);
-      spaced = text.charCodeAt(token.end - 1) === 32;
-    } else if (token.kind === 'space' && !spaced) {
-      add(token.start, 1);
+  for (let at = block.firstToken; at < block.endToken; at++) {
+    const kind = tokens.kind(at);
+    const start = tokens.start(at);
+    const end = tokens.end(at);
+    if (kind === 'emphasis-open') open++;
+    else if (kind === 'emphasis-close') open--;
+    else if (kind === 'text') {
+      const from: number = spaced && text.charCodeAt(start) === 32 ? start + 1 : start;
+      if (from === end) continue;
+      add(from, end - from);
+      spaced = text.charCodeAt(end - 1) === 32;
+    } else if (kind === 'space' && !spaced) {
+      add(start, 1);
       spaced = true;
     }
   }
@@ -93,28 +126,15 @@ export function fieldOf(words: Words): Field {
   return { text: words.text, span: words.span };
 }
 
-function isOpeningSign(token: Token): boolean {
-  return token.kind === 'markup' || token.kind === 'furniture';
-}
-
-function trimStart(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** A space is left where a comment stood behind the last word. */
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
-  return Math.max(start, at);
+function isOpeningSign(kind: TokenKind): boolean {
+  return kind === 'markup' || kind === 'furniture';
 }
 
 /** Emphasis signs that lost their partner are no words either: punctuation stands before them. */
-function lastWordEnd(text: string, token: Token): number {
-  let end = token.end;
-  while (end > token.start && isNoWord(text.charCodeAt(end - 1))) end--;
-  return end;
+function lastWordEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isNoWord(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 function isNoWord(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../model/document.js';
+import { tokensOf } from '../syntax/tokens-of.js';
 import type { TextEdit } from '../text/edit.js';
 import { lastStartingAt, type Span } from '../text/span.js';
 import { lineEnd } from './support/style.js';
@@ -20,7 +21,8 @@ export function suppressLine(
 ): SuppressionEdit {
   const block = tree.blocks[lastStartingAt(tree.blocks, offset)];
   const start = Math.max(block?.start ?? 0, byteOrderMark(text));
-  const opening = block?.tokens.find(({ kind }) => kind !== 'space')?.start ?? start;
+  const tokens = block === undefined ? [] : tokensOf(tree, block);
+  const opening = tokens.find(({ kind }) => kind !== 'space')?.start ?? start;
   // In a quoted text the comment is quoted too.
   const sign = text.charCodeAt(opening) === 62 ? '> ' : '';
   return insertion(start, `${sign}<!-- penholder-disable-next-line ${rule} -- `, ` -->${lineEnd(text)}`);

@@ -1,7 +1,8 @@
 import type { Directive } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Field } from '../model/resolution.js';
-import type { Block } from '../syntax/tree.js';
+import { tokensOf } from '../syntax/tokens-of.js';
+import type { Block, Tree } from '../syntax/tree.js';
 import { lastStartingAt } from '../text/span.js';
 import { CATEGORIES, type RuleInfo } from './rule.js';
 
@@ -38,7 +39,7 @@ export class Suppressions {
   /** @param findRule gives the rules that there are, by id */
   constructor({ tree, directives }: ResolutionDocument, findRule: (id: string) => RuleInfo | undefined) {
     this.#blocks = tree.blocks;
-    const targets = new Targets(tree.blocks);
+    const targets = new Targets(tree);
     const open = new OpenNames(findRule);
     this.all = directives.flatMap((directive) => {
       const { kind, names, span } = directive;
@@ -108,14 +109,16 @@ function lastTurn(turns: readonly Turn[], offset: number): number {
 
 /** Finds the blocks that comments speak about; asked in text order. */
 class Targets {
+  readonly #tree: Tree;
   readonly #blocks: readonly Block[];
   readonly #firstWords: number;
   #next = 0;
   #known = { block: -1, wordEnd: 0 };
 
-  constructor(blocks: readonly Block[]) {
-    this.#blocks = blocks;
-    this.#firstWords = blocks.find(hasWords)?.start ?? Number.POSITIVE_INFINITY;
+  constructor(tree: Tree) {
+    this.#tree = tree;
+    this.#blocks = tree.blocks;
+    this.#firstWords = tree.blocks.find(hasWords)?.start ?? Number.POSITIVE_INFINITY;
   }
 
   holding(offset: number): number {
@@ -140,7 +143,7 @@ class Targets {
   /** Where the last token of the block ends that is neither white space nor a comment; -1 when there is none. */
   #wordEnd(index: number): number {
     if (this.#known.block !== index) {
-      const { tokens } = this.#blocks[index] as Block;
+      const tokens = tokensOf(this.#tree, this.#blocks[index] as Block);
       const last = tokens.findLast(({ kind }) => kind !== 'space' && kind !== 'comment');
       this.#known = { block: index, wordEnd: last?.end ?? -1 };
     }

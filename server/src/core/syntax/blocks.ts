@@ -1,23 +1,16 @@
 import { isLetter, isLowerAscii } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
-import type { Span } from '../text/span.js';
 import { wasNeeded } from './layout.js';
 import type { Line } from './lines.js';
-import type { BlockKind, Layout, NoteNotation } from './tree.js';
+import type { Block, BlockKind, Layout } from './tree.js';
 
-/** A block before its words are tokenized. `candidate` marks a possible note text in bare digits. */
-export interface BlockDraft {
-  kind: BlockKind;
+/** A block that is still being read: its lines first, then what its label says, then its tokens. */
+export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & {
+  /** It may be a note text in bare digits. */
   candidate: boolean;
-  readonly start: number;
-  end: number;
-  /** The words of the block, without the white space round them; `wordEnd` leaves out comments behind them. */
-  readonly first: number;
-  last: number;
+  /** End of its words, comments behind them left out. */
   wordEnd: number;
-  label: Span | null;
-  notation: NoteNotation | null;
-}
+};
 
 // Bold runs over several lines in mastheads and titles only.
 const LONGEST_BOLD = 600;
@@ -69,8 +62,7 @@ function parts(
 }
 
 function open(line: Line): BlockDraft {
-  const { kind, labelEnd, notation } = line.shape;
-  const labelled = kind === 'numbered' || kind === 'lettered' || kind === 'note';
+  const { kind, labelLength, notation } = line.shape;
   return {
     kind: kind === 'plain-note' ? 'line' : kind,
     candidate: kind === 'plain-note',
@@ -79,8 +71,10 @@ function open(line: Line): BlockDraft {
     first: line.first,
     last: line.last,
     wordEnd: line.wordEnd,
-    label: labelled || kind === 'plain-note' ? { start: line.first, end: labelEnd } : null,
+    labelEnd: line.first + labelLength,
     notation,
+    firstToken: 0,
+    endToken: 0,
   };
 }
 
@@ -109,7 +103,7 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
   if (block.kind === 'heading')
     return kind === 'line' && layout.wrapWidth > 0 && wasNeeded(text, above, line, layout.wrapWidth);
   // A mark on a line of its own opens the note text below it.
-  if (block.kind === 'note' && block.label?.end === block.wordEnd && kind === 'line') return true;
+  if (block.kind === 'note' && block.labelEnd === block.wordEnd && kind === 'line') return true;
   // The rest of a note text may be set in under its mark.
   if (block.notation === 'native' && line.first > line.start) return true;
   if (block.candidate && above.wordEnd - above.first <= 4) return false;

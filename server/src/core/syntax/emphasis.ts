@@ -5,36 +5,44 @@ import type { TokenList } from './token-list.js';
 // How far the partner of a sign in mid-word may be.
 const LONGEST_EMPHASIS = 400;
 
+// Deeper than anyone nests emphasis; signs that stay open further back never close.
+const MOST_OPEN = 16;
+
 interface Opener {
-  readonly index: number;
+  /** Place of its token. */
+  readonly at: number;
   readonly code: number;
   readonly length: number;
   /** What the sign is when its partner does not come. */
   readonly alone: 'text' | 'markup';
 }
 
-/** Pairs the `*`, `_` and HTML emphasis of one block; signs without a partner are text, or the asterisk of a note. */
+/** Pairs the `*`, `_` and HTML emphasis of one block after the other; signs without a partner are text, or the asterisk of a note. */
 export class Emphasis {
   readonly #text: string;
   readonly #tokens: TokenList;
-  readonly #end: number;
   readonly #open: Opener[] = [];
-  /** How many of each kind are open: a sign that closes none must not look through all the others. */
-  readonly #count = new Map<number, number>();
+  #end = 0;
+  #withMarks = false;
 
-  constructor(text: string, tokens: TokenList, end: number) {
+  constructor(text: string, tokens: TokenList) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#end = end;
   }
 
-  /** Takes over the run of `length` asterisks, the token `index`, that stands before the number of the block. */
-  adopt(index: number, length: number): void {
-    this.#push({ index, code: 42, length, alone: 'markup' });
+  /** To be called at the start of a block whose words end at `end`; `withMarks` tells whether an asterisk may be a note mark. */
+  open(end: number, withMarks: boolean): void {
+    this.#end = end;
+    this.#withMarks = withMarks;
+  }
+
+  /** Takes over the run of `length` asterisks, the last token, that stands before the number of the block. */
+  adopt(length: number): void {
+    this.#push(42, length, 'markup');
   }
 
   /** Handles the run of `*` or `_` at `at`; answers where it ends. An asterisk right after a word is a note mark if nothing was open. */
-  run(at: number, withMarks: boolean): number {
+  run(at: number): number {
     const text = this.#text;
     const code = text.charCodeAt(at);
     let stop = at + 1;
@@ -46,69 +54,66 @@ export class Emphasis {
     const closes = !isSpace(before) && (code === 42 || !isLetter(after));
     const opens =
       !isSpace(after) && (isLetter(after) || !isLetter(before)) && (code === 42 || !isLetter(before));
-    if (closes) {
-      const opener = this.#take(code, length);
-      if (opener !== null) {
-        this.#tokens.fill('text', at);
-        this.#tokens.fill('emphasis-close', stop);
-        return stop;
-      }
+    if (closes && this.#take(code, length)) {
+      this.#tokens.fill('text', at);
+      this.#tokens.fill('emphasis-close', stop);
+      return stop;
     }
     if (opens && !(isLetter(before) && this.#partnerless(code, length, stop))) {
       this.#tokens.fill('text', at);
       this.#tokens.fill('emphasis-open', stop);
-      this.#push({ index: this.#tokens.lastIndex, code, length, alone: 'text' });
+      this.#push(code, length, 'text');
       return stop;
     }
-    if (withMarks && code === 42 && isLetter(before)) {
+    if (this.#withMarks && code === 42 && isLetter(before)) {
       this.#tokens.fill('text', at);
-      this.#tokens.labelled('note-mark', stop, at, stop);
+      this.#tokens.mark(stop);
     }
     return stop;
   }
 
   /** Handles an HTML tag; answers where it ends. */
   tag(at: number, stop: number, closing: boolean): number {
-    if (closing && this.#take(60, 1) === null) return stop;
+    if (closing && !this.#take(60, 1)) return stop;
     this.#tokens.fill('text', at);
     this.#tokens.fill(closing ? 'emphasis-close' : 'emphasis-open', stop);
-    if (!closing) this.#push({ index: this.#tokens.lastIndex, code: 60, length: 1, alone: 'markup' });
+    if (!closing) this.#push(60, 1, 'markup');
     return stop;
   }
 
   /** To be called at the end of the block: what was never closed is text. */
   close(): void {
-    for (const { index, alone } of this.#open) this.#tokens.rename(index, alone);
+    this.#drop(0);
   }
 
-  #push(opener: Opener): void {
-    this.#open.push(opener);
-    const kind = kindOf(opener.code, opener.length);
-    this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1);
+  /** Opens the last token. */
+  #push(code: number, length: number, alone: Opener['alone']): void {
+    this.#open.push({ at: this.#tokens.count - 1, code, length, alone });
   }
 
-  /** Takes the innermost opener of this kind; those opened after it never close. */
-  #take(code: number, length: number): Opener | null {
-    if ((this.#count.get(kindOf(code, length)) ?? 0) === 0) return null;
-    for (let at = this.#open.length - 1; at >= 0; at--) {
-      const opener = this.#open[at] as Opener;
+  /** Takes the innermost opener of this kind, if there is one; those opened after it never close. */
+  #take(code: number, length: number): boolean {
+    const last = this.#open.length - 1;
+    for (let index = last; index >= 0 && index > last - MOST_OPEN; index--) {
+      const opener = this.#open[index] as Opener;
       if (opener.code !== code || opener.length !== length) continue;
-      for (const unclosed of this.#open.splice(at)) {
-        const kind = kindOf(unclosed.code, unclosed.length);
-        this.#count.set(kind, (this.#count.get(kind) ?? 0) - 1);
-        if (unclosed !== opener) this.#tokens.rename(unclosed.index, unclosed.alone);
-      }
-      return opener;
+      this.#drop(index + 1);
+      this.#open.pop();
+      return true;
     }
-    return null;
+    return false;
+  }
+
+  /** Gives up the openers from `index` on. */
+  #drop(index: number): void {
+    while (this.#open.length > index) {
+      const { at, alone } = this.#open.pop() as Opener;
+      this.#tokens.rename(at, alone);
+    }
   }
 
   #partnerless(code: number, length: number, from: number): boolean {
     const sign = String.fromCharCode(code).repeat(length);
     return indexWithin(this.#text, sign, from, Math.min(this.#end, from + LONGEST_EMPHASIS)) < 0;
   }
-}
-
-function kindOf(code: number, length: number): number {
-  return code * 4 + length;
 }

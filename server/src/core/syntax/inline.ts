@@ -5,8 +5,7 @@ import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
 import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
-import { TokenList } from './token-list.js';
-import type { Token } from './tree.js';
+import type { TokenList } from './token-list.js';
 
 // Code units at which the scanner must stop and look; every other one below 128 is plain text.
 const STOPS = new Uint8Array(128);
@@ -26,119 +25,102 @@ export class InlineScanner {
   readonly #bracket: boolean;
   readonly #prefix: LinePrefix;
   readonly #glued: GluedMarks;
+  readonly #tokens: TokenList;
+  readonly #emphasis: Emphasis;
+  /** Where the words of the block at hand end, and whether they may bear note marks. */
+  #end = 0;
+  #withMarks = false;
+  /** The `]` that closes the words of the last link, and where its target ends. */
+  #linkClose = -1;
+  #linkEnd = -1;
 
-  constructor(text: string, notes: NoteUse, prefix: LinePrefix) {
+  constructor(text: string, notes: NoteUse, prefix: LinePrefix, tokens: TokenList) {
     this.#text = text;
     this.#bracket = notes.bracket;
     this.#prefix = prefix;
     this.#glued = new GluedMarks(text, notes.plainLabels);
+    this.#tokens = tokens;
+    this.#emphasis = new Emphasis(text, tokens);
   }
 
-  /** The tokens of `draft`, which cover it without gap. */
-  scan(draft: BlockDraft): Token[] {
-    const tokens = new TokenList(draft.start);
+  /** Adds the tokens of `draft`, which cover it without gap; to be called for one block after the other. */
+  scan(draft: BlockDraft): void {
+    draft.firstToken = this.#tokens.count;
+    this.#lead(draft);
     switch (draft.kind) {
       case 'blank':
-        this.#lead(draft, tokens);
-        tokens.fill('space', draft.end);
-        return tokens.done();
-      case 'comment':
-        this.#lead(draft, tokens);
-        this.#comments(draft.last, tokens);
-        tokens.fill('space', draft.end);
-        return tokens.done();
+        break;
       case 'rule':
+        this.#tokens.fill('markup', draft.last);
+        break;
+      case 'comment':
+        this.#comments(draft.last);
+        break;
       case 'furniture':
-        tokens.fill('space', draft.first);
-        tokens.fill(draft.kind === 'rule' ? 'markup' : draft.kind, draft.last);
-        tokens.fill('space', draft.end);
-        return tokens.done();
+        this.#tokens.fill('furniture', draft.last);
+        break;
+      default:
+        this.#end = draft.last;
+        this.#withMarks = draft.kind !== 'note';
+        this.#emphasis.open(this.#end, this.#withMarks);
+        this.#words(this.#opening(draft), draft.last);
     }
-    this.#lead(draft, tokens);
-    const start = this.#opening(draft, tokens);
-    const emphasis = new Emphasis(this.#text, tokens, draft.last);
-    if (draft.label !== null && tokens.kindAt(tokens.lastIndex - 1) === 'emphasis-open') {
-      // "*4. Urges*": what sets off the number may set off the words behind it too.
-      emphasis.adopt(tokens.lastIndex - 1, signsAt(this.#text, draft.label.start));
-    }
-    this.#words(start, draft, tokens, emphasis);
-    tokens.fill('space', draft.end);
-    return tokens.done();
+    this.#tokens.fill('space', draft.end);
+    draft.endToken = this.#tokens.count;
   }
 
   /** White space before the words, and what every line starts with. */
-  #lead(draft: BlockDraft, tokens: TokenList): void {
+  #lead(draft: BlockDraft): void {
     if (this.#prefix !== 'none') {
       let sign = draft.start;
       while (sign < draft.end && isSpace(this.#text.charCodeAt(sign))) sign++;
       const end = prefixEnd(this.#prefix, this.#text, sign, draft.end);
       if (end > sign && end <= draft.first) {
-        tokens.fill('space', sign);
-        tokens.fill('furniture', end);
+        this.#tokens.fill('space', sign);
+        this.#tokens.fill('furniture', end);
       }
     }
-    this.#comments(draft.first, tokens);
-    tokens.fill('space', draft.first);
+    this.#comments(draft.first);
+    this.#tokens.fill('space', draft.first);
   }
 
   /** Comments, one after the other, up to `end`. */
-  #comments(end: number, tokens: TokenList): void {
+  #comments(end: number): void {
     const text = this.#text;
     for (;;) {
-      let at = tokens.at;
+      let { at } = this.#tokens;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
       if (at >= end) return;
-      tokens.fill('space', at);
-      tokens.fill('comment', commentEnd(text, at, end));
+      this.#tokens.fill('space', at);
+      this.#tokens.fill('comment', commentEnd(text, at, end));
     }
   }
 
   /** The label, mark or sign that opens the block; answers where its words start. */
-  #opening(draft: BlockDraft, tokens: TokenList): number {
-    const text = this.#text;
-    const label = draft.label;
-    if (label !== null) {
-      let from = label.start;
-      let to = label.end;
-      if (draft.kind !== 'note') {
+  #opening({ kind, first, labelEnd }: BlockDraft): number {
+    switch (kind) {
+      case 'note':
+        this.#tokens.fill('note-label', labelEnd);
+        break;
+      case 'numbered':
+      case 'lettered': {
         // The emphasis that wraps a number is not part of it.
-        from += signsAt(text, from);
-        if (from > label.start) tokens.fill('emphasis-open', from);
-        tokens.fill('label', to);
-        return to;
+        const signs = signsAt(this.#text, first);
+        this.#tokens.fill('emphasis-open', first + signs);
+        // "*4. Urges*": what sets off the number may set off the words behind it too.
+        if (signs > 0) this.#emphasis.adopt(signs);
+        this.#tokens.fill('label', labelEnd);
+        break;
       }
-      switch (draft.notation) {
-        case 'native':
-          from += 2;
-          to -= 2;
-          break;
-        case 'sup':
-          from += 5;
-          to -= 6;
-          break;
-        case 'bracket':
-          from += 1;
-          to = label.end - (text.charCodeAt(label.end - 1) === 58 ? 2 : 1);
-          break;
-        default:
-      }
-      tokens.labelled('note-label', label.end, from, to);
-      return label.end;
+      default:
+        this.#tokens.fill('markup', labelEnd);
     }
-    let at = draft.first;
-    if (draft.kind === 'heading') {
-      while (text.charCodeAt(at) === 35) at++;
-      tokens.fill('markup', at);
-    } else if (draft.kind === 'bullet') {
-      at++;
-      tokens.fill('markup', at);
-    }
-    return at;
+    return labelEnd;
   }
 
-  #words(start: number, { kind, last: end }: BlockDraft, tokens: TokenList, emphasis: Emphasis): void {
+  #words(start: number, end: number): void {
     const text = this.#text;
-    const withMarks = kind !== 'note';
+    const tokens = this.#tokens;
     let at = start;
     while (at < end) {
       const code = text.charCodeAt(at);
@@ -151,108 +133,111 @@ export class InlineScanner {
         continue;
       }
       if (isSpace(code)) {
-        tokens.fill('text', at);
-        const before = at;
-        while (at < end && isSpace(text.charCodeAt(at))) at++;
-        tokens.fill('space', at);
-        if (this.#prefix !== 'none' && text.slice(before, at).includes('\n')) {
-          at = prefixEnd(this.#prefix, text, at, end);
-          tokens.fill('furniture', at);
-        }
+        at = this.#space(at);
         continue;
       }
       if (isDigit(code)) {
         let stop = at + 1;
         while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
-        const mark = withMarks ? this.#glued.markIn(at, stop, start, end) : -1;
+        const mark = this.#withMarks ? this.#glued.markIn(at, stop, start, end) : -1;
         if (mark >= 0) {
           tokens.fill('text', mark);
-          tokens.labelled('note-mark', stop, mark, stop);
+          tokens.mark(stop);
         }
         at = stop;
         continue;
       }
-      at = this.#sign(code, at, end, withMarks, tokens, emphasis);
+      at = this.#sign(code, at);
     }
     tokens.fill('text', end);
-    emphasis.close();
+    this.#emphasis.close();
+  }
+
+  /** Handles the white space at `at`, and what the next line starts with; answers where to go on. */
+  #space(at: number): number {
+    const text = this.#text;
+    let stop = at;
+    while (stop < this.#end && isSpace(text.charCodeAt(stop))) stop++;
+    this.#tokens.fill('text', at);
+    this.#tokens.fill('space', stop);
+    if (this.#prefix === 'none' || !text.slice(at, stop).includes('\n')) return stop;
+    const end = prefixEnd(this.#prefix, text, stop, this.#end);
+    this.#tokens.fill('furniture', end);
+    return end;
   }
 
   /** Handles one sign that may be markup; answers where to go on. */
-  #sign(
-    code: number,
-    at: number,
-    end: number,
-    withMarks: boolean,
-    tokens: TokenList,
-    emphasis: Emphasis,
-  ): number {
-    const text = this.#text;
+  #sign(code: number, at: number): number {
     switch (code) {
       case 42: // *
       case 95: // _
-        return emphasis.run(at, withMarks);
+        return this.#emphasis.run(at);
       case 60: // <
-        return this.#tag(at, end, withMarks, tokens, emphasis);
+        return this.#tag(at);
       case 91: // [
-        return this.#bracketed(at, end, withMarks, tokens);
+        return this.#bracketed(at);
       case 93: // ]
-        return this.#linkEnd(at, end, tokens);
+        if (at !== this.#linkClose) return at + 1;
+        return this.#markup(at, this.#linkEnd);
       case 92: // backslash
-        // At a line end it breaks the line; before a sign it takes away its meaning.
-        if (at + 1 >= end || text.charCodeAt(at + 1) === 10 || text.charCodeAt(at + 1) === 13) {
-          tokens.fill('text', at);
-          tokens.fill('markup', at + 1);
-          return at + 1;
-        }
-        if (ESCAPABLE.test(text.charAt(at + 1))) {
-          tokens.fill('text', at);
-          tokens.fill('markup', at + 1);
-          return at + 2;
-        }
-        return at + 1;
+        return this.#backslash(at);
     }
-    if (!withMarks || isSquareOrCube(text, at)) return at + 1;
+    if (!this.#withMarks || isSquareOrCube(this.#text, at)) return at + 1;
     let stop = at + 1;
-    while (stop < end && isSuperscriptDigit(text.charCodeAt(stop))) stop++;
-    tokens.fill('text', at);
-    tokens.labelled('note-mark', stop, at, stop);
+    while (stop < this.#end && isSuperscriptDigit(this.#text.charCodeAt(stop))) stop++;
+    return this.#mark(at, stop);
+  }
+
+  /** A note mark at `[at, stop)`. */
+  #mark(at: number, stop: number): number {
+    this.#tokens.fill('text', at);
+    this.#tokens.mark(stop);
     return stop;
   }
 
-  #tag(at: number, end: number, withMarks: boolean, tokens: TokenList, emphasis: Emphasis): number {
+  #markup(at: number, stop: number): number {
+    this.#tokens.fill('text', at);
+    this.#tokens.fill('markup', stop);
+    return stop;
+  }
+
+  /** At a line end a backslash breaks the line; before a sign it takes away its meaning. */
+  #backslash(at: number): number {
+    const next = at + 1 < this.#end ? this.#text.charAt(at + 1) : '\n';
+    if (next === '\n' || next === '\r') return this.#markup(at, at + 1);
+    return ESCAPABLE.test(next) ? this.#markup(at, at + 1) + 1 : at + 1;
+  }
+
+  #tag(at: number): number {
     const text = this.#text;
+    const end = this.#end;
     if (text.startsWith('<sup>', at)) {
       const close = indexWithin(text, '</sup>', at + 5, Math.min(end, at + 11 + LONGEST_MARK));
-      if (withMarks && close > at + 5 && SUP_LABEL.test(text.slice(at + 5, close))) {
-        tokens.fill('text', at);
-        tokens.labelled('note-mark', close + 6, at + 5, close);
-        return close + 6;
-      }
-      return at + 5;
+      const labelled = this.#withMarks && close > at + 5 && SUP_LABEL.test(text.slice(at + 5, close));
+      return labelled ? this.#mark(at, close + 6) : at + 5;
     }
     if (text.startsWith('<!--', at)) {
-      const stop = commentEnd(text, at, end);
-      tokens.fill('text', at);
-      tokens.fill('comment', stop);
-      return stop;
+      this.#tokens.fill('text', at);
+      this.#tokens.fill('comment', commentEnd(text, at, end));
+      return this.#tokens.at;
     }
     LINE_BREAK.lastIndex = at;
     if (LINE_BREAK.test(text) && LINE_BREAK.lastIndex <= end) {
-      tokens.fill('text', at);
-      tokens.fill('space', LINE_BREAK.lastIndex);
+      this.#tokens.fill('text', at);
+      this.#tokens.fill('space', LINE_BREAK.lastIndex);
       return LINE_BREAK.lastIndex;
     }
     TAG.lastIndex = at;
     const tag = TAG.exec(text);
     if (tag === null || TAG.lastIndex > end) return at + 1;
-    return emphasis.tag(at, TAG.lastIndex, tag[1] === '/');
+    return this.#emphasis.tag(at, TAG.lastIndex, tag[1] === '/');
   }
 
-  #bracketed(at: number, end: number, withMarks: boolean, tokens: TokenList): number {
+  #bracketed(at: number): number {
     const text = this.#text;
+    const end = this.#end;
     const native = text.charCodeAt(at + 1) === 94;
-    if (withMarks && (native || this.#bracket)) {
+    if (this.#withMarks && (native || this.#bracket)) {
       const from = native ? at + 2 : at + 1;
       let to = from;
       while (
@@ -264,11 +249,8 @@ export class InlineScanner {
         if (!native && !isDigit(text.charCodeAt(to))) break;
         to++;
       }
-      if (to > from && to < end && text.charCodeAt(to) === 93 && text.charCodeAt(to + 1) !== 40) {
-        tokens.fill('text', at);
-        tokens.labelled('note-mark', to + 1, from, to);
-        return to + 1;
-      }
+      if (to > from && to < end && text.charCodeAt(to) === 93 && text.charCodeAt(to + 1) !== 40)
+        return this.#mark(at, to + 1);
     }
     // A link: `[64/293](#)`. Its words stay text; the brackets and the target are markup.
     let close = at + 1;
@@ -280,21 +262,9 @@ export class InlineScanner {
     if (text.charCodeAt(close) !== 93 || text.charCodeAt(close + 1) !== 40 || close + 1 >= end) return at + 1;
     const stop = linkTargetEnd(text, close, end);
     if (stop < 0) return at + 1;
-    tokens.fill('text', at);
-    tokens.fill('markup', at + 1);
-    return at + 1;
-  }
-
-  #linkEnd(at: number, end: number, tokens: TokenList): number {
-    const text = this.#text;
-    if (at + 1 >= end || text.charCodeAt(at + 1) !== 40) return at + 1;
-    const open = tokens.lastMarkup();
-    if (open < 0 || text.charCodeAt(open) !== 91 || at - open > LONGEST_TARGET) return at + 1;
-    const stop = linkTargetEnd(text, at, end);
-    if (stop < 0) return at + 1;
-    tokens.fill('text', at);
-    tokens.fill('markup', stop);
-    return stop;
+    this.#linkClose = close;
+    this.#linkEnd = stop;
+    return this.#markup(at, at + 1);
   }
 }
 

@@ -65,7 +65,7 @@ export function wasNeeded(text: string, above: Line, line: Line, width: number):
 
 /** A long address or symbol stands on a line of its own, however narrow the text is. */
 function isUnbreakable(text: string, line: Line): boolean {
-  for (let at = line.shape.labelEnd + 1; at < line.wordEnd; at++)
+  for (let at = line.first + line.shape.labelLength + 1; at < line.wordEnd; at++)
     if (isSpace(text.charCodeAt(at))) return false;
   return true;
 }

@@ -6,8 +6,8 @@ import type { NoteNotation } from './tree.js';
 /** What the first characters of a line say about it, before its neighbours are looked at. */
 export interface LineShape {
   readonly kind: LineKind;
-  /** End of the opening label or mark, markup included; the line's first character where there is none. */
-  readonly labelEnd: number;
+  /** Length of the label, mark or sign that opens the line, markup included. */
+  readonly labelLength: number;
   readonly notation: NoteNotation | null;
 }
 
@@ -30,13 +30,13 @@ const MAX_NATIVE_LABEL = 32;
 
 /** Classifies the words of one line, `text[first, last)`, without surrounding white space. */
 export function shapeOf(text: string, first: number, last: number): LineShape {
-  if (first >= last) return plain('blank', first);
+  if (first >= last) return BLANK;
   const code = text.charCodeAt(first);
   switch (code) {
     case 35: // #
       return heading(text, first, last);
     case 60: // <
-      if (text.startsWith('<!--', first)) return plain('comment', first);
+      if (text.startsWith('<!--', first)) return COMMENT;
       return supNote(text, first, last) ?? furnitureOrLine(text, first, last);
     case 79: // O
     case 80: // P
@@ -44,9 +44,9 @@ export function shapeOf(text: string, first: number, last: number): LineShape {
     case 91: // [
       return bracketedNote(text, first, last) ?? furnitureOrLine(text, first, last);
     case 40: // (
-      return lettered(text, first, last) ?? plain('line', first);
+      return lettered(text, first, last) ?? LINE;
     case 42: // *
-      if (isRule(text, first, last)) return plain('rule', first);
+      if (isRule(text, first, last)) return RULE;
       return (
         asteriskNote(text, first, last) ??
         emphasizedNumber(text, first, last) ??
@@ -58,37 +58,43 @@ export function shapeOf(text: string, first: number, last: number): LineShape {
     case 0x2013:
     case 0x2014:
     case 0x2022:
-      if (isRule(text, first, last)) return plain('rule', first);
+      if (isRule(text, first, last)) return RULE;
       if (code !== 95 && code !== 61 && isSpace(text.charCodeAt(first + 1))) {
-        return isFurniture(text, first, last) ? plain('furniture', first) : plain('bullet', first + 1);
+        return isFurniture(text, first, last) ? FURNITURE : labelled('bullet', 1);
       }
-      return plain('line', first);
+      return LINE;
     case BACKSLASH:
-      return lettered(text, first, last) ?? asteriskNote(text, first, last) ?? plain('line', first);
+      return lettered(text, first, last) ?? asteriskNote(text, first, last) ?? LINE;
   }
   if (isDigit(code)) return digits(text, first, last);
   if (isSuperscriptDigit(code)) {
     let end = first;
     while (end < last && isSuperscriptDigit(text.charCodeAt(end))) end++;
-    return note('superscript', end);
+    return note('superscript', end - first);
   }
   // ㈠ to ㈩ letter the second degree in Chinese texts.
-  if (code >= 0x3220 && code <= 0x3229) return plain('lettered', first + 1);
+  if (code >= 0x3220 && code <= 0x3229) return labelled('lettered', 1);
   if (isLabelLetter(code) || isQuote(code))
     return lettered(text, first, last) ?? furnitureOrLine(text, first, last);
   return furnitureOrLine(text, first, last);
 }
 
-function plain(kind: LineKind, labelEnd: number): LineShape {
-  return { kind, labelEnd, notation: null };
+const BLANK = labelled('blank', 0);
+const RULE = labelled('rule', 0);
+const COMMENT = labelled('comment', 0);
+const FURNITURE = labelled('furniture', 0);
+const LINE = labelled('line', 0);
+
+function labelled(kind: LineKind, labelLength: number): LineShape {
+  return { kind, labelLength, notation: null };
 }
 
-function note(notation: NoteNotation, labelEnd: number): LineShape {
-  return { kind: 'note', labelEnd, notation };
+function note(notation: NoteNotation, labelLength: number): LineShape {
+  return { kind: 'note', labelLength, notation };
 }
 
 function furnitureOrLine(text: string, first: number, last: number): LineShape {
-  return plain(isFurniture(text, first, last) ? 'furniture' : 'line', first);
+  return isFurniture(text, first, last) ? FURNITURE : LINE;
 }
 
 /** Three or more of one drawing character and nothing else but spaces. */
@@ -106,8 +112,8 @@ function isRule(text: string, first: number, last: number): boolean {
 function heading(text: string, first: number, last: number): LineShape {
   let end = first;
   while (end < last && text.charCodeAt(end) === 35) end++;
-  if (end - first > 6 || !isSpace(text.charCodeAt(end))) return plain('line', first);
-  return plain('heading', end);
+  if (end - first > 6 || !isSpace(text.charCodeAt(end))) return LINE;
+  return labelled('heading', end - first);
 }
 
 /** `1.` or `1)`, also written `1\.`; `3 bis.`; or, with no stop, a candidate for a note text. */
@@ -118,7 +124,7 @@ function digits(text: string, first: number, last: number): LineShape {
   // "1.2." numbers the paragraphs of some declarations.
   const second = text.charCodeAt(end) === 46 ? skipDigits(text, end + 1, last) : end;
   if (second > end + 1 && text.charCodeAt(second) === 46 && isSpace(text.charCodeAt(second + 1)))
-    return plain('numbered', second + 1);
+    return labelled('numbered', second + 1 - first);
   let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);
@@ -126,20 +132,20 @@ function digits(text: string, first: number, last: number): LineShape {
     const next = stop + 1 < last ? text.charCodeAt(stop + 1) : 32;
     // "5.2" is a figure; a number may touch the word, its emphasis or nothing.
     if (isSpace(next) || next === 42 || next === 95 || next === 60 || (isLetter(next) && code === 46)) {
-      return plain('numbered', stop + 1);
+      return labelled('numbered', stop + 1 - first);
     }
   }
   // "1 - " numbers paragraphs in Arabic texts.
   const dash = skipSpace(text, end, last);
   if (count <= 3 && text.charCodeAt(dash) === 45 && isArabic(text.charCodeAt(skipSign(text, dash + 1, last))))
-    return plain('numbered', dash + 1);
-  if (isFurniture(text, first, last)) return plain('furniture', first);
+    return labelled('numbered', dash + 1 - first);
+  if (isFurniture(text, first, last)) return FURNITURE;
   const spaced = end < last && isSpace(text.charCodeAt(end));
   const row = text.charCodeAt(skipSpace(text, end, last)) === 124;
   if (count <= 3 && spaced && stop === end && !row && !looksLikeDate(text, end, last)) {
-    return { kind: 'plain-note', labelEnd: end, notation: 'plain' };
+    return { kind: 'plain-note', labelLength: count, notation: 'plain' };
   }
-  return plain('line', first);
+  return LINE;
 }
 
 function skipDigits(text: string, from: number, last: number): number {
@@ -173,7 +179,7 @@ function workingLabel(text: string, first: number, last: number): LineShape | nu
   at = skipSuffix(text, at, last);
   const sign = text.charCodeAt(at);
   if (sign === 46 || sign === 58 || sign === 41) at++;
-  return at >= last || isSpace(text.charCodeAt(at)) ? plain('numbered', at) : null;
+  return at >= last || isSpace(text.charCodeAt(at)) ? labelled('numbered', at - first) : null;
 }
 
 /** `*4. Urges*`: the number set inside the emphasis, as some word processors leave it. */
@@ -182,7 +188,7 @@ function emphasizedNumber(text: string, first: number, last: number): LineShape 
   while (at < last && text.charCodeAt(at) === 42) at++;
   if (!isDigit(text.charCodeAt(at))) return null;
   const inner = digits(text, at, last);
-  return inner.kind === 'numbered' ? inner : null;
+  return inner.kind === 'numbered' ? labelled('numbered', at - first + inner.labelLength) : null;
 }
 
 /** `18 December 2013`: one word between a day and a year, in whatever language, all three apart. */
@@ -236,7 +242,7 @@ function lettered(text: string, first: number, last: number): LineShape | null {
   if (isQuote(opening) ? !isQuote(closing) : closing !== 41 && (closing !== 46 || enclosed)) return null;
   const next = at + 1 < last ? text.charCodeAt(at + 1) : 32;
   const spaced = isSpace(next) || next === 42 || next === 95;
-  return spaced || (enclosed && isLetter(next)) ? plain('lettered', at + 1) : null;
+  return spaced || (enclosed && isLetter(next)) ? labelled('lettered', at + 1 - first) : null;
 }
 
 /** Latin letters, the Cyrillic ones that Russian texts put among them, and Arabic ones with their presentation forms. */
@@ -273,7 +279,7 @@ function isOrdinalLetters(text: string, start: number, end: number): boolean {
 function supNote(text: string, first: number, last: number): LineShape | null {
   if (!text.startsWith('<sup>', first)) return null;
   const close = indexWithin(text, '</sup>', first + 5, Math.min(last, first + 11 + MAX_NATIVE_LABEL));
-  return close < 0 ? null : note('sup', close + 6);
+  return close < 0 ? null : note('sup', close + 6 - first);
 }
 
 /** `[^1]:` in the native notation, `[1]` in bracket notation. */
@@ -282,14 +288,14 @@ function bracketedNote(text: string, first: number, last: number): LineShape | n
     let at = first + 2;
     while (at < last && at - first < 2 + MAX_NATIVE_LABEL && text.charCodeAt(at) !== 93) at++;
     if (text.charCodeAt(at) !== 93 || text.charCodeAt(at + 1) !== 58) return null;
-    return note('native', at + 2);
+    return note('native', at + 2 - first);
   }
   let at = first + 1;
   while (at < last && at - first <= 3 && isDigit(text.charCodeAt(at))) at++;
   if (at === first + 1 || text.charCodeAt(at) !== 93) return null;
   let end = at + 1;
   if (text.charCodeAt(end) === 58) end++;
-  return end < last && isSpace(text.charCodeAt(end)) ? note('bracket', end) : null;
+  return end < last && isSpace(text.charCodeAt(end)) ? note('bracket', end - first) : null;
 }
 
 /** `* On behalf of …`: only a capital after the asterisk; a list item elsewhere starts the same way. */
@@ -299,5 +305,5 @@ function asteriskNote(text: string, first: number, last: number): LineShape | nu
   const stars = at;
   while (at < last && at - stars < 3 && text.charCodeAt(at) === 42) at++;
   if (at === stars || !isSpace(text.charCodeAt(at))) return null;
-  return note('asterisk', at);
+  return note('asterisk', at - first);
 }

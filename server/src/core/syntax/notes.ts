@@ -23,7 +23,8 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
   let last = 0;
   let afterRule = false;
   let afterNote = false;
-  for (const [at, draft] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as BlockDraft;
     if (draft.notation === 'bracket') bracket = true;
     if (draft.candidate) {
       const value = candidateNumber(text, draft);
@@ -38,7 +39,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
         plainLabels.push(value);
         last = fits ? Math.max(last, value) : last + 1;
       } else {
-        draft.label = null;
+        draft.labelEnd = draft.first;
         draft.notation = null;
       }
       draft.candidate = false;
@@ -51,7 +52,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
 }
 
 function candidateNumber(text: string, draft: BlockDraft): number {
-  return draft.label === null ? 0 : Number(text.slice(draft.label.start, draft.label.end));
+  return Number(text.slice(draft.first, draft.labelEnd));
 }
 
 /** Whether nothing follows and the words end in a full stop, as the only note text of a document does. */

@@ -4,7 +4,8 @@ import { detectLayout } from './layout.js';
 import { detectPrefix } from './line-prefix.js';
 import { scanLines } from './lines.js';
 import { settleNotes } from './notes.js';
-import type { Block, Token, Tree } from './tree.js';
+import { TokenList } from './token-list.js';
+import type { Block, Tree } from './tree.js';
 
 /**
  * Reads any text into its lossless tree. Never throws, and the same text gives the same tree:
@@ -16,29 +17,26 @@ export function parse(text: string): Tree {
   const layout = detectLayout(text, lines);
   const drafts = joinLines(text, lines, layout);
   const notes = settleNotes(text, drafts);
-  const inline = new InlineScanner(text, notes, prefix);
-  const blocks: Block[] = new Array(drafts.length);
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at] as (typeof drafts)[number];
-    const tokens = inline.scan(draft);
-    blocks[at] = {
-      kind: draft.kind,
-      start: draft.start,
-      end: draft.end,
-      label: draft.label,
-      notation: draft.notation,
-      tokens,
-    };
-  }
-  return { text, blocks, layout };
+  const tokens = new TokenList(text.length);
+  const inline = new InlineScanner(text, notes, prefix, tokens);
+  for (const draft of drafts) inline.scan(draft);
+  return { text, blocks: drafts, tokens, layout };
 }
 
 /** The tree of a text that is not to be read: one block, one token. */
 export function opaque(text: string): Tree {
-  const start = 0;
-  const end = text.length;
-  const tokens: Token[] = end === 0 ? [] : [{ kind: 'text', start, end, labelStart: start, labelEnd: end }];
-  const blocks: Block[] =
-    end === 0 ? [] : [{ kind: 'furniture', start, end, label: null, notation: null, tokens }];
-  return { text, blocks, layout: { wrapWidth: 0, spaced: false } };
+  const tokens = new TokenList(0);
+  tokens.fill('text', text.length);
+  const block: Block = {
+    kind: 'furniture',
+    start: 0,
+    end: text.length,
+    first: 0,
+    last: text.length,
+    labelEnd: 0,
+    notation: null,
+    firstToken: 0,
+    endToken: tokens.count,
+  };
+  return { text, blocks: text === '' ? [] : [block], tokens, layout: { wrapWidth: 0, spaced: false } };
 }

@@ -1,20 +1,41 @@
-import type { Token, TokenKind } from './tree.js';
+import type { Span } from '../text/span.js';
+import type { TokenKind, Tokens } from './tree.js';
 
-interface MutableToken {
-  kind: TokenKind;
-  readonly start: number;
-  end: number;
-  labelStart: number;
-  labelEnd: number;
-}
+const KINDS: readonly TokenKind[] = [
+  'text',
+  'space',
+  'label',
+  'note-label',
+  'note-mark',
+  'note-separator',
+  'emphasis-open',
+  'emphasis-close',
+  'markup',
+  'comment',
+  'furniture',
+];
+const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Record<TokenKind, number>;
 
-/** Builds the tokens of one block left to right; each starts where the last one ended, so none can be missed. */
-export class TokenList {
-  readonly #tokens: MutableToken[] = [];
-  #at: number;
+// A token to every 32 characters is more than most texts have.
+const CHARACTERS_PER_TOKEN = 32;
+const FEWEST = 16;
 
-  constructor(start: number) {
-    this.#at = start;
+/**
+ * The tokens of one text, built left to right; each starts where the last one ended, so none can be missed.
+ * They are kept as a kind and an end each, in two arrays of numbers: as objects they would outnumber
+ * everything else in a long text, and collecting garbage would take longer than parsing.
+ */
+export class TokenList implements Tokens {
+  #kinds: Uint8Array;
+  #ends: Int32Array;
+  #count = 0;
+  #at = 0;
+
+  /** @param length of the text, in UTF-16 units */
+  constructor(length: number) {
+    const room = FEWEST + Math.ceil(length / CHARACTERS_PER_TOKEN);
+    this.#kinds = new Uint8Array(room);
+    this.#ends = new Int32Array(room);
   }
 
   /** Where the next token starts. */
@@ -22,53 +43,59 @@ export class TokenList {
     return this.#at;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
+  kind(at: number): TokenKind {
+    return KINDS[this.#kinds[at] as number] as TokenKind;
+  }
+
+  start(at: number): number {
+    return at === 0 ? 0 : (this.#ends[at - 1] as number);
+  }
+
+  end(at: number): number {
+    return this.#ends[at] as number;
+  }
+
+  spansOf(kind: TokenKind): Span[] {
+    const spans: Span[] = [];
+    for (let at = 0; at < this.#count; at++) {
+      if (this.kind(at) === kind) spans.push({ start: this.start(at), end: this.end(at) });
+    }
+    return spans;
+  }
+
   /** Adds a token up to `end`; nothing when that is where the last one ended. */
   fill(kind: TokenKind, end: number): void {
     if (end <= this.#at) return;
-    this.#tokens.push({ kind, start: this.#at, end, labelStart: this.#at, labelEnd: end });
+    if (this.#count === this.#ends.length) this.#grow();
+    this.#kinds[this.#count] = CODES[kind];
+    this.#ends[this.#count] = end;
+    this.#count++;
     this.#at = end;
   }
 
-  /** Adds a note mark or note label whose label stands at `[labelStart, labelEnd)`. */
-  labelled(kind: 'note-mark' | 'note-label', end: number, labelStart: number, labelEnd: number): void {
-    if (kind === 'note-mark') this.#separate();
-    this.#tokens.push({ kind, start: this.#at, end, labelStart, labelEnd });
-    this.#at = end;
-  }
-
-  /** Index of the last token, for `rename`. */
-  get lastIndex(): number {
-    return this.#tokens.length - 1;
-  }
-
-  rename(index: number, kind: TokenKind): void {
-    const token = this.#tokens[index];
-    if (token !== undefined) token.kind = kind;
-  }
-
-  kindAt(index: number): TokenKind | undefined {
-    return this.#tokens[index]?.kind;
-  }
-
-  /** Start of the last markup token, looking back past words and marks, or -1. */
-  lastMarkup(): number {
-    for (let at = this.#tokens.length - 1; at >= 0 && at > this.#tokens.length - 8; at--) {
-      const token = this.#tokens[at] as MutableToken;
-      if (token.kind === 'markup') return token.start;
+  /** Adds a note mark up to `end`. "¹,²": a single character between two marks can only be the comma that separates them. */
+  mark(end: number): void {
+    const last = this.#count - 1;
+    if (last > 0 && this.kind(last) === 'text' && this.kind(last - 1) === 'note-mark') {
+      if (this.end(last) - this.start(last) === 1) this.rename(last, 'note-separator');
     }
-    return -1;
+    this.fill('note-mark', end);
   }
 
-  done(): Token[] {
-    return this.#tokens;
+  rename(at: number, kind: TokenKind): void {
+    this.#kinds[at] = CODES[kind];
   }
 
-  /** "¹,²": a single character between two marks can only be the comma that separates them. */
-  #separate(): void {
-    const last = this.#tokens.at(-1);
-    const before = this.#tokens.at(-2);
-    if (last === undefined || before === undefined) return;
-    if (last.kind === 'text' && last.end - last.start === 1 && before.kind === 'note-mark')
-      last.kind = 'note-separator';
+  #grow(): void {
+    const kinds = new Uint8Array(this.#kinds.length * 2);
+    const ends = new Int32Array(this.#ends.length * 2);
+    kinds.set(this.#kinds);
+    ends.set(this.#ends);
+    this.#kinds = kinds;
+    this.#ends = ends;
   }
 }

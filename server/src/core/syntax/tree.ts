@@ -8,16 +8,22 @@ import type { Span } from '../text/span.js';
 export interface Tree {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
   readonly layout: Layout;
 }
 
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** The paragraph number, subparagraph label or note label that opens the block, markup included. */
-  readonly label: Span | null;
+  /** The words of the block, without the white space round them; what opens it is part of them. */
+  readonly first: number;
+  readonly last: number;
+  /** End of the number, letter, mark or sign that opens the block at `first`, markup included; `first` where there is none. */
+  readonly labelEnd: number;
   /** How the note text of a `note` block is marked; null for every other kind. */
   readonly notation: NoteNotation | null;
-  readonly tokens: readonly Token[];
+  /** The tokens of the block among those of the tree: from `firstToken` up to but not `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /**
@@ -41,11 +47,18 @@ export type BlockKind =
 /** `native` `[^1]` · `sup` `<sup>1</sup>` · `superscript` ¹ · `bracket` `[1]` · `plain` bare digits · `asterisk` `*` */
 export type NoteNotation = 'native' | 'sup' | 'superscript' | 'bracket' | 'plain' | 'asterisk';
 
+/** The tokens of a text by their place, 0 to `count` - 1. No token is empty, and each ends where the next one starts. */
+export interface Tokens {
+  readonly count: number;
+  kind(at: number): TokenKind;
+  start(at: number): number;
+  end(at: number): number;
+  /** Where the tokens of one kind stand, in order. */
+  spansOf(kind: TokenKind): Span[];
+}
+
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** Where the label stands inside a note mark or note label; equal to the token's own span elsewhere. */
-  readonly labelStart: number;
-  readonly labelEnd: number;
 }
 
 /**

@@ -40,7 +40,7 @@ export function otherPassages(
   for (let at = Math.max(0, lastStartingAt(blocks, bodyStart)); at < blocks.length; at++) {
     const block = blocks[at] as Block;
     if (taken[at] === 1 || !mayCite(block)) continue;
-    const words = wordsOf(text, block);
+    const words = wordsOf(tree, block);
     if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
     organ = organOfLine(words.text) ?? organ;
     if (isRunningHead(words.text, masthead.title?.text ?? null)) continue;

@@ -1,5 +1,6 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Paragraph } from '../../model/resolution.js';
+import { tokensOf } from '../../syntax/tokens-of.js';
 import type { Block, Token } from '../../syntax/tree.js';
 import { lastStartingAt, type Span } from '../../text/span.js';
 
@@ -31,7 +32,7 @@ export function emphasesIn({ tree }: ResolutionDocument, block: Block): Emphasis
   const found: Emphasis[] = [];
   let open: Token | null = null;
   let words: Token[] = [];
-  for (const token of block.tokens) {
+  for (const token of tokensOf(tree, block)) {
     if (token.kind === 'emphasis-open') {
       open = token;
       words = [];
