@@ -34,6 +34,20 @@ describe('fixing all', () => {
     );
   });
 
+  it('leaves a fix that would change which paragraphs there are', () => {
+    // The line below goes on in small letters: with a comma in place of the full stop it would be joined.
+    const text = draft(
+      'Welcoming the report of the Secretary-General.\nand its findings,',
+      '1. Decides to act,',
+    );
+    const { text: after, remaining } = fixAll(text);
+    assert.equal(after, text.replace('act,', 'act.'));
+    assert.deepEqual(
+      remaining.map(({ rule }) => rule.id),
+      ['preambular-comma'],
+    );
+  });
+
   it('leaves rules alone that are off', () => {
     const text = draft('1. Urges Member States to act,', '2. Decides to return to it.');
     const { text: after, remaining } = fixAll(text, { levels: { 'operative-semicolon': 'off' } });

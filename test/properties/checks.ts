@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {
   applyEdits,
   type Diagnostic,
+  type Item,
+  type Paragraph,
   type ResolutionDocument,
   type Span,
   service,
@@ -155,8 +157,15 @@ export function fixAllConverges(text: string): void {
   assert.equal(applied === 0, once === text, 'a changed text is what a fix has changed');
   const again = service.createDocument(once, document.resolution.profile);
   assert.deepEqual(places(remaining), places(service.diagnose(again)));
+  assert.deepEqual(skeleton(again), skeleton(document), 'the same paragraphs, with other labels and signs');
   const left = [...new Set(safeFixes(once).map(({ rule }) => rule))].sort();
   assert.equal(service.fixAll(again).text, once, `fixed again by ${left.join(', ')}`);
+}
+
+/** Which paragraphs and subparagraphs there are, whatever they say. */
+function skeleton({ resolution }: ResolutionDocument): object[] {
+  const items = (provision: Paragraph | Item): object[] => provision.items.map(items);
+  return resolution.parts.map(({ preambular, operative }) => [preambular.map(items), operative.map(items)]);
 }
 
 function places(diagnostics: readonly Diagnostic[]): object[] {

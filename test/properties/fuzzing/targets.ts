@@ -7,7 +7,7 @@ import { readXml, XmlError } from '../../../server/src/core/convert/xml.js';
 import { service } from '../../../server/src/core/service.js';
 import { officialTexts, officialXml } from '../../bench/official.js';
 import { seeds } from '../../support/seeds.js';
-import { fixesConverge, holds, sameTwice } from '../checks.js';
+import { fixAllConverges, holds, sameTwice } from '../checks.js';
 import { SIGNS } from '../texts.js';
 import type { Material } from './mutate.js';
 
@@ -26,7 +26,7 @@ export const targets: Readonly<Record<string, () => Target>> = {
       holds(text);
       sameTwice(text);
     }),
-  fixes: () => onTexts(fixesConverge),
+  fixes: () => onTexts(fixAllConverges),
   xml: () => ({
     material: {
       signs: nonEmpty(XML_SIGNS),

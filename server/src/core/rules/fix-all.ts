@@ -1,10 +1,15 @@
 import { createDocument, type ResolutionDocument } from '../model/document.js';
 import { applyEdits, inOneGo, type TextEdit } from '../text/edit.js';
+import { meets } from '../text/span.js';
+import type { Profile } from '../un/organs.js';
+import { readingChanges } from './reading-change.js';
 import { type DiagnoseOptions, diagnose } from './registry.js';
 import type { Diagnostic, Fix } from './rule.js';
 
 // One round does nearly always; the second mends what two fixes contended for. More are a sign of two rules at odds.
 const MOST_ROUNDS = 10;
+// How often fixes are left out that would change how the text is read, before all of them are.
+const MOST_ATTEMPTS = 5;
 
 export interface FixAllResult {
   /** The text with every safe fix made. */
@@ -19,8 +24,9 @@ export interface FixAllResult {
 
 /**
  * Makes the preferred fix of every problem in `document` where that fix is safe, and again on the outcome until
- * nothing changes: a second call on the new text changes nothing. A fix is made as a whole or not at all.
- * The new text is read in the profile in which `document` was.
+ * nothing changes: a second call on the new text changes nothing. A fix is made as a whole or not at all, and
+ * not where it would change which paragraphs the text is read to have. The new text is read in the profile in
+ * which `document` was.
  */
 export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = {}): FixAllResult {
   let current = document;
@@ -28,15 +34,39 @@ export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = 
   let applied = 0;
   let remaining = diagnose(current, options);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { edits, made } = compatible(safeFixes(remaining));
-    const text = applyEdits(current.text, edits);
-    if (text === current.text) break;
-    applied += made;
-    rounds.push(edits);
-    current = createDocument(text, document.resolution.profile);
+    const mended = mend(current, safeFixes(remaining), document.resolution.profile);
+    if (mended === null) break;
+    applied += mended.made;
+    rounds.push(mended.edits);
+    current = mended.document;
     remaining = diagnose(current, options);
   }
   return { text: current.text, edits: inOneGo(document.text.length, rounds), applied, remaining };
+}
+
+/** What one round of fixes makes of a document. */
+interface Mended {
+  readonly document: ResolutionDocument;
+  readonly edits: readonly TextEdit[];
+  /** How many problems it mended. */
+  readonly made: number;
+}
+
+/** Makes as many of `fixes` at once as leave the reading alone; null when there are none. */
+function mend(before: ResolutionDocument, fixes: readonly SafeFix[], profile: Profile): Mended | null {
+  let left = fixes;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const { edits, made } = compatible(left);
+    const text = applyEdits(before.text, edits);
+    if (text === before.text) return null;
+    const document = createDocument(text, profile);
+    const changes = readingChanges(before.resolution, document.resolution, edits);
+    if (changes.length === 0) return { document, edits, made };
+    left = left.filter(
+      ({ fix }) => !fix.edits.some(({ span }) => changes.some((change) => meets(change, span))),
+    );
+  }
+  return null;
 }
 
 interface SafeFix {
