@@ -14,6 +14,7 @@ import {
   mayBeOrgan,
   organIn,
 } from './block-forms.js';
+import { opensQuotation } from './form.js';
 import {
   isAnnexHeading,
   isClosingLine,
@@ -24,7 +25,7 @@ import {
   isRunningHead,
   sectionNumeral,
 } from './lines-of-form.js';
-import { Lookahead } from './lookahead.js';
+import { Lookahead, type Start } from './lookahead.js';
 import { type OpeningWords, openingOf } from './opening.js';
 import { PartDraft } from './part-draft.js';
 import type { ParagraphDraft } from './provisions.js';
@@ -33,6 +34,7 @@ import { fieldOf, type Words } from './words.js';
 
 /** The blocks of a text sorted by what they are, and the parts that its paragraphs make up. */
 export interface Body {
+  readonly start: Start;
   /** Blocks before the first organ line or paragraph, with their words. */
   readonly front: readonly Entry[];
   /** Masthead matter that stands behind the text. */
@@ -67,6 +69,7 @@ class BodyReader {
   readonly #tree: Tree;
   readonly #words: readonly Words[];
   readonly #ahead: Lookahead;
+  readonly #start: Start;
   readonly #hasAsterisk: boolean;
   readonly #titleOf: (front: readonly Entry[]) => string | null;
   readonly #front: Entry[] = [];
@@ -98,13 +101,13 @@ class BodyReader {
     this.#tree = tree;
     this.#words = words;
     this.#ahead = new Lookahead(tree, words);
+    this.#start = this.#ahead.start();
     this.#hasAsterisk = hasAsterisk;
     this.#titleOf = titleOf;
   }
 
   read(): Body {
     const { text, blocks } = this.#tree;
-    const organAt = this.#ahead.firstOrgan();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
       const words = this.#words[at] as Words;
@@ -127,7 +130,7 @@ class BodyReader {
           break;
         default:
       }
-      if (this.#part === null && !this.#startsBody(at, organAt, block, words)) {
+      if (this.#part === null && !this.#startsBody(at, block, words)) {
         this.#front.push({ block, words });
       } else {
         this.#bodyBlock(at, block, words);
@@ -137,6 +140,7 @@ class BodyReader {
       this.#blankLines = 0;
     }
     return {
+      start: this.#start,
       front: this.#front,
       back: this.#back,
       parts: this.#finish(),
@@ -145,9 +149,9 @@ class BodyReader {
     };
   }
 
-  #startsBody(at: number, organAt: number, block: Block, words: Words): boolean {
-    if (organAt >= 0) {
-      if (at < organAt) return false;
+  #startsBody(at: number, block: Block, words: Words): boolean {
+    if (this.#start.at >= 0) {
+      if (at < this.#start.at) return false;
     } else if (!looksLikeParagraph(this.#tree, block, words)) return false;
     this.#title = this.#titleOf(this.#front);
     this.#openPart();
@@ -199,7 +203,19 @@ class BodyReader {
     }
     if (short && this.#special(block, words)) return;
     if (this.#closed) return;
-    this.#prose(at, block, words);
+    if (this.#start.form === 'resolution') this.#prose(at, block, words);
+    else this.#runningText(block, words);
+  }
+
+  /** Decisions and statements have no preamble: whatever does not go on with a paragraph is one that acts. */
+  #runningText(block: Block, words: Words): void {
+    const opening = openingOf(this.#tree, block, words);
+    const opens =
+      this.#start.form === 'statement' ? opensQuotation(words.text) : !isBareHeading(words, opening);
+    if (opens && (this.#current === null || !this.#continues(this.#current, words, opening)))
+      this.#startParagraph('operative', null, words, opening, indentOf(this.#tree, block));
+    else if (this.#current !== null && !isBareHeading(words, opening)) this.#current.extend(words);
+    else this.#headings.push(fieldOf(words));
   }
 
   #organLine(block: Block, words: Words, name: string): void {
@@ -283,7 +299,9 @@ class BodyReader {
       const closes = last === '.' || last === ':';
       const single =
         opening.part === 'operative'
-          ? closes || ((last !== ',' || this.#ahead.endsText(at + 1)) && !this.#ahead.hasNumber(at + 1))
+          ? closes ||
+            ((last !== ',' || this.#ahead.endsHere(at + 1, this.#section !== null)) &&
+              !this.#ahead.hasNumber(at + 1))
           : opening.part === null && this.#ahead.closesPreamble(at, last);
       this.#startParagraph(
         single ? 'operative' : 'preambular',

@@ -1,5 +1,7 @@
 import type { Block, Tree } from '../syntax/tree.js';
+import type { Organ } from '../un/organs.js';
 import { isBareHeading, LONGEST_LINE, mayBeOrgan, organIn } from './block-forms.js';
+import { decisionOrgan, type Form, statementOrgan } from './form.js';
 import { isAnnexHeading, isClosingLine, sectionNumeral } from './lines-of-form.js';
 import { openingOf } from './opening.js';
 import type { Words } from './words.js';
@@ -7,6 +9,14 @@ import type { Words } from './words.js';
 // A masthead has fewer blocks than this.
 const MASTHEAD_BLOCKS = 40;
 const CLOSING_BLOCKS = 6;
+
+/** Where the body of a text starts, and in which form. */
+export interface Start {
+  readonly form: Form;
+  readonly at: number;
+  /** The organ that a decision or statement names in its first words; null in a resolution. */
+  readonly organ: Organ | null;
+}
 
 /** What blocks further on say about the one at hand. Its two pointers only move forward, so looking ahead stays linear. */
 export class Lookahead {
@@ -20,8 +30,24 @@ export class Lookahead {
     this.#words = words;
   }
 
-  /** Index of the first organ line, or -1. */
-  firstOrgan(): number {
+  /** The form of the text, and where its body starts; at -1 where neither an organ line nor another form shows it. */
+  start(): Start {
+    const organ = this.#firstOrgan();
+    if (organ >= 0) return { form: 'resolution', at: organ, organ: null };
+    const { blocks } = this.#tree;
+    for (let at = 0; at < blocks.length && at < MASTHEAD_BLOCKS; at++) {
+      if (blocks[at]?.kind !== 'line') continue;
+      const { text } = this.#words[at] as Words;
+      const speaker = statementOrgan(text);
+      if (speaker !== null) return { form: 'statement', at: at + 1, organ: speaker };
+      const decider = decisionOrgan(text);
+      // A resolution whose organ line was run into the first paragraph has numbers.
+      if (decider !== null && !this.hasNumber(at + 1)) return { form: 'decision', at, organ: decider };
+    }
+    return { form: 'resolution', at: -1, organ: null };
+  }
+
+  #firstOrgan(): number {
     const { blocks } = this.#tree;
     let bare = -1;
     for (const [at, block] of blocks.entries()) {
@@ -60,8 +86,8 @@ export class Lookahead {
     return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
   }
 
-  /** Whether nothing but closing lines and note texts follows; a few of them tell. */
-  endsText(at: number): boolean {
+  /** Whether nothing but closing lines and note texts follows, or, within a section, the heading of the next one. */
+  endsHere(at: number, inSection: boolean): boolean {
     const { blocks } = this.#tree;
     for (let next = at; next < blocks.length && next < at + CLOSING_BLOCKS; next++) {
       const { kind } = blocks[next] as Block;
@@ -69,7 +95,7 @@ export class Lookahead {
       if (kind === 'numbered' || kind === 'lettered' || kind === 'bullet') return false;
       if (kind !== 'line' && kind !== 'heading') continue;
       const { text } = this.#words[next] as Words;
-      return isAnnexHeading(text) || isClosingLine(text);
+      return isAnnexHeading(text) || isClosingLine(text) || (inSection && this.#isHeading(next));
     }
     return true;
   }

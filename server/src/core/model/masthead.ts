@@ -3,6 +3,7 @@ import { isoDate } from '../un/dates.js';
 import { organByTitle } from '../un/organs.js';
 import { sessionNumber } from '../un/sessions.js';
 import type { Entry } from './body.js';
+import { statementOrgan } from './form.js';
 import { isDateLine, isPartLabel } from './lines-of-form.js';
 import type { Field, Masthead } from './resolution.js';
 import { fieldOf } from './words.js';
@@ -76,6 +77,7 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   const { text } = entry.words;
   const field = fieldOf(entry.words);
   if (text.length > LONGEST_ENTRY) return null;
+  if (statementOrgan(text) !== null) return adoption(masthead, field);
   if (text.length > 400)
     return isChapeau(text) ? take(masthead, 'chapeau', field, 'chapeau') : sponsors(masthead, text, field);
   if (ADOPTED_BY.test(text) || ORIGIN.test(text)) return adoption(masthead, field);
@@ -243,7 +245,9 @@ function settleTitle(masthead: MutableMasthead, unclaimed: readonly Entry[]): vo
 }
 
 function settle(masthead: MutableMasthead): void {
-  const adopted = masthead.adoption.find(({ text }) => ADOPTED_BY.test(text));
+  const adopted = masthead.adoption.find(
+    ({ text }) => ADOPTED_BY.test(text) || statementOrgan(text) !== null,
+  );
   if (adopted !== undefined || masthead.adoption.length > 0) masthead.status = 'adopted';
   else if (
     masthead.sponsors !== null ||

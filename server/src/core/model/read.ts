@@ -1,10 +1,12 @@
 import type { Tree } from '../syntax/tree.js';
 import { isoDate } from '../un/dates.js';
-import { type Language, organOf, type Profile } from '../un/organs.js';
-import { type Entry, readBody } from './body.js';
+import { type Language, type Organ, organOf, type Profile } from '../un/organs.js';
+import { type Body, type Entry, readBody } from './body.js';
 import type { Citation } from './citations/citation.js';
 import { readCitations } from './citations/read.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
+import type { Form } from './form.js';
+import type { Start } from './lookahead.js';
 import { type MutableMasthead, readMasthead } from './masthead.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
@@ -26,20 +28,22 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
       : (masthead as MutableMasthead);
   settled.closing = body.closing;
   if (settled.closing.length > 0) settled.status = 'adopted';
-  if (settled.status === 'adopted') completeAdopted(settled, body.parts);
+  if (settled.status === 'adopted') completeAdopted(settled, body);
   return new LazyResolution({
     tree,
+    form: body.start.form,
     masthead: settled,
     parts: nameFirstPart(body.parts, settled),
     noteMarks,
     footnotes: readFootnotes(tree, body.notes, noteMarks),
     language: languageOf(body.parts),
-    profile: profile === 'auto' ? profileOf(settled, body.parts) : profile,
+    profile: profile === 'auto' ? profileOf(settled, body) : profile,
   });
 }
 
 interface Reading {
   readonly tree: Tree;
+  readonly form: Form;
   readonly masthead: Masthead;
   readonly parts: readonly Part[];
   readonly noteMarks: readonly NoteMark[];
@@ -50,6 +54,7 @@ interface Reading {
 
 /** Passages and citations are read only when asked for: rules on structure do without them. */
 class LazyResolution implements Resolution {
+  readonly form: Form;
   readonly masthead: Masthead;
   readonly parts: readonly Part[];
   readonly noteMarks: readonly NoteMark[];
@@ -60,8 +65,9 @@ class LazyResolution implements Resolution {
   #passages: readonly Passage[] | undefined;
   #citations: readonly Citation[] | undefined;
 
-  constructor({ tree, masthead, parts, noteMarks, footnotes, profile, language }: Reading) {
+  constructor({ tree, form, masthead, parts, noteMarks, footnotes, profile, language }: Reading) {
     this.#tree = tree;
+    this.form = form;
     this.masthead = masthead;
     this.parts = parts;
     this.noteMarks = noteMarks;
@@ -81,20 +87,25 @@ class LazyResolution implements Resolution {
   }
 }
 
-/** The number before the title gives an adopted text its symbol, the closing lines its date. */
-function completeAdopted(masthead: MutableMasthead, parts: readonly Part[]): void {
-  const organ = parts[0]?.organ?.name;
+/** The number before the title gives an adopted text its symbol, the closing lines or the words of a decision its date. */
+function completeAdopted(masthead: MutableMasthead, { start, parts }: Body): void {
   const number = masthead.adoption.find(({ text }) => /^(?:(?:ES|S)-)?\d+\/\d+(?: [A-Z])?$/.test(text));
-  if (masthead.symbol === null && number !== undefined && organ !== undefined) {
-    const prefix = organOf(organ)?.symbol;
-    if (prefix !== null && prefix !== undefined)
-      masthead.symbol = { text: `${prefix}/RES/${number.text}`, span: number.span };
-  }
+  const prefix = speakerOf(parts[0], start)?.symbol ?? null;
+  const series = start.form === 'decision' ? 'DEC' : 'RES';
+  if (masthead.symbol === null && number !== undefined && prefix !== null)
+    masthead.symbol = { text: `${prefix}/${series}/${number.text}`, span: number.span };
   const adopted = masthead.adoption.some(({ text }) => isoDate(text) !== null);
   if (!adopted) {
-    const dated = masthead.closing.find(({ text }) => isoDate(text) !== null);
-    if (dated !== undefined) masthead.isoDate = isoDate(dated.text);
+    const first = start.form === 'decision' ? (parts[0]?.operative[0]?.text ?? '') : '';
+    const dated = [...masthead.closing.map(({ text }) => text), first].find((text) => isoDate(text) !== null);
+    if (dated !== undefined) masthead.isoDate = isoDate(dated);
   }
+}
+
+/** The organ that the organ line of `part` names, or the first words of a decision or statement. */
+function speakerOf(part: Part | undefined, { organ }: Start): Organ | null {
+  const line = part?.organ ?? null;
+  return line === null ? organ : organOf(line.name);
 }
 
 /** The letter and the title over the first text stand before its organ line, among the lines of the front. */
@@ -109,10 +120,12 @@ function languageOf(parts: readonly Part[]): Language {
   return (organ === undefined || organ === null ? null : organOf(organ.name))?.language ?? 'en';
 }
 
-function profileOf(masthead: Masthead, parts: readonly Part[]): Profile {
+function profileOf(masthead: Masthead, { start, parts }: Body): Profile {
   if (masthead.modelUn) return 'mun';
-  const organ = parts.find((part) => part.organ !== null)?.organ;
+  const speaker = speakerOf(
+    parts.find((part) => part.organ !== null),
+    start,
+  );
   // A text that lost its organ line may still bear its symbol.
-  const councils = masthead.symbol?.text.startsWith('S/') ? 'council' : 'assembly';
-  return (organ === undefined || organ === null ? null : organOf(organ.name))?.profile ?? councils;
+  return speaker?.profile ?? (masthead.symbol?.text.startsWith('S/') ? 'council' : 'assembly');
 }

@@ -1,7 +1,8 @@
+import type { Form } from './form.js';
 import type { Resolution } from './resolution.js';
 
-/** What kind of text this is. Rules speak about a `resolution` only. */
-export type Recognition = 'resolution' | 'unrecognized' | 'empty' | 'binary' | 'too-large';
+/** What kind of text this is. Rules speak about a `resolution` only: decisions and statements look otherwise. */
+export type Recognition = Form | 'unrecognized' | 'empty' | 'binary' | 'too-large';
 
 /**
  * The longest text that is read, in UTF-16 units. The largest official resolution has 265,000 characters;
@@ -19,6 +20,8 @@ export function unreadable(text: string): 'too-large' | 'binary' | null {
 
 /** Decides, for a text that is readable, from what it says. */
 export function recognize(text: string, resolution: Resolution): Recognition {
+  const { form, parts } = resolution;
+  if (form !== 'resolution' && parts.some(({ operative }) => operative.length > 0)) return form;
   if (saysEnough(resolution)) return 'resolution';
   return text.trim() === '' ? 'empty' : 'unrecognized';
 }

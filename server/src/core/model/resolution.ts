@@ -3,11 +3,13 @@ import type { Span } from '../text/span.js';
 import type { Opening } from '../un/openings.js';
 import type { Language, Profile } from '../un/organs.js';
 import type { Citation } from './citations/citation.js';
+import type { Form } from './form.js';
 import type { LabelStyle } from './numbering.js';
 import type { Passage } from './passages.js';
 
 /** What a text says, read from its tree. All spans are UTF-16 offsets into the source. */
 export interface Resolution {
+  readonly form: Form;
   readonly profile: Profile;
   /** The language that the organ line shows; English where there is none. */
   readonly language: Language;

@@ -122,9 +122,11 @@ function digits(text: string, first: number, last: number): LineShape {
   while (end < last && isDigit(text.charCodeAt(end))) end++;
   const count = end - first;
   // "1.2." numbers the paragraphs of some declarations.
-  const second = text.charCodeAt(end) === 46 ? skipDigits(text, end + 1, last) : end;
-  if (second > end + 1 && text.charCodeAt(second) === 46 && isSpace(text.charCodeAt(second + 1)))
-    return labelled('numbered', second + 1 - first);
+  const second = skipStop(text, end);
+  const secondEnd = second > end ? skipDigits(text, second, last) : second;
+  const behind = skipStop(text, secondEnd);
+  if (secondEnd > second && behind > secondEnd && isSpace(text.charCodeAt(behind)))
+    return labelled('numbered', behind - first);
   let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);
@@ -146,6 +148,12 @@ function digits(text: string, first: number, last: number): LineShape {
     return { kind: 'plain-note', labelLength: count, notation: 'plain' };
   }
   return LINE;
+}
+
+/** Past the stop at `at`, escaped or not; `at` itself where there is none. */
+function skipStop(text: string, at: number): number {
+  const stop = text.charCodeAt(at) === BACKSLASH ? at + 1 : at;
+  return text.charCodeAt(stop) === 46 ? stop + 1 : at;
 }
 
 function skipDigits(text: string, from: number, last: number): number {

@@ -1,3 +1,4 @@
+import { opensQuotation, statementOrgan } from '../../model/form.js';
 import { isHeadingLike, sectionNumeral } from '../../model/lines-of-form.js';
 import { LabelSeries } from '../../model/numbering.js';
 import { readOpening } from '../../un/openings.js';
@@ -29,6 +30,7 @@ export function assemble(lines: readonly Line[]): PartContent[] {
   let paragraph: Draft | null = null;
   let series = new LabelSeries();
   let headings: (readonly Run[])[] = [];
+  let statement = false;
   const current = (): PartDraft => {
     if (part === null) {
       part = { label: null, title: null, organ: [], paragraphs: [] };
@@ -44,6 +46,12 @@ export function assemble(lines: readonly Line[]): PartContent[] {
   };
   for (const line of lines.map(normalize)) {
     const text = textOf(line.runs);
+    statement ||= statementOrgan(text) !== null;
+    if (statement) {
+      if (opensQuotation(text)) start('operative', null, line.runs);
+      else headings.push(line.runs);
+      continue;
+    }
     switch (line.kind) {
       case 'organ':
         if (part !== null && hasOperative(part)) part = null;
