@@ -35,8 +35,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** English: the sign that follows the marks belongs before them. */
 function checkBehind({ text }: ResolutionDocument, { label, span }: MarkGroup, report: Report): void {
   const name = SIGNS[text.charAt(span.end)];
-  // "¹.5" is a figure, "…" an omission, and a sign on either side another fault.
-  if (name === undefined || /[\w.]/.test(text.charAt(span.end + 1)) || isSign(text.charAt(span.start - 1)))
+  // "¹.5" is a figure, "…" an omission, and a sign or a mark on either side another fault.
+  if (
+    name === undefined ||
+    /[\w.[<⁰¹²³⁴-⁹]/.test(text.charAt(span.end + 1)) ||
+    isSign(text.charAt(span.start - 1))
+  )
     return;
   report({
     span,

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A single operative paragraph has no number.',
   category: 'numbering',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'unsafe',
   profiles: ['assembly', 'council'],
   source:
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html) and part 2 (unsceb-hlcm.github.io/part2/index-31.html)',
@@ -30,7 +30,7 @@ export default defineRule({
         fixes: () => [
           {
             title: `Remove “${label.text}”`,
-            kind: single.opening === null ? 'unsafe' : 'safe',
+            kind: 'unsafe',
             edits: [{ span: { start: label.span.start, end: next }, newText: '' }],
           },
         ],

@@ -39,11 +39,16 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
     if (place === note && label === note.label) continue;
     edits.push({ span: place.labelSpan, newText: writtenLabel(label, place.notation) });
     if (place !== note) {
-      const newText = text.slice(note.labelSpan.end, note.span.end);
-      edits.push({ span: { start: place.labelSpan.end, end: place.span.end }, newText });
+      const newText = text.slice(note.labelSpan.end, wordsEnd(text, note));
+      edits.push({ span: { start: place.labelSpan.end, end: wordsEnd(text, place) }, newText });
     }
   }
   return edits;
+}
+
+/** Where the words of a note end: the sign that closes them stays in its place, so that it can be mended there. */
+function wordsEnd(text: string, { labelSpan, span }: Footnote): number {
+  return span.end - 1 > labelSpan.end && '.,;:'.includes(text.charAt(span.end - 1)) ? span.end - 1 : span.end;
 }
 
 /** The new number of each numbered mark: its place among the first mentions. */
