@@ -64,6 +64,7 @@ import perCent from './per-cent.js';
 import preambularComma from './preambular-comma.js';
 import preambularNumber from './preambular-number.js';
 import reportSession from './report-session.js';
+import requestAddressee from './request-addressee.js';
 import resolutionRoutine from './resolution-routine.js';
 import selfReference from './self-reference.js';
 import sessionOrdinal from './session-ordinal.js';
@@ -151,6 +152,7 @@ export const all: readonly Rule[] = [
   preambularComma,
   preambularNumber,
   reportSession,
+  requestAddressee,
   resolutionRoutine,
   selfReference,
   sessionOrdinal,
