@@ -1,5 +1,6 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Passage } from '../../model/passages.js';
+import { tokensOf } from '../../syntax/tokens-of.js';
 import type { TextEdit } from '../../text/edit.js';
 import { lastStartingAt, type Span } from '../../text/span.js';
 
@@ -15,7 +16,8 @@ export function emphasisEnd(passage: Passage, from: number): number {
 
 /** Removes the signs of the emphasis in which the character at `offset` of the source stands. */
 export function withoutEmphasis({ tree }: ResolutionDocument, offset: number): TextEdit[] {
-  const tokens = tree.blocks[lastStartingAt(tree.blocks, offset)]?.tokens ?? [];
+  const block = tree.blocks[lastStartingAt(tree.blocks, offset)];
+  const tokens = block === undefined ? [] : tokensOf(tree, block);
   const open = tokens.findLast(({ kind, end }) => kind === 'emphasis-open' && end <= offset);
   const close = tokens.find(({ kind, start }) => kind === 'emphasis-close' && start > offset);
   return [open, close]
