@@ -10,7 +10,7 @@ export default defineRule({
   id: 'citation-session',
   summary: 'The date of a cited resolution falls within the session or year that its number names.',
   category: 'citations',
-  severity: 'error',
+  severity: 'warning',
   fix: 'unsafe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
@@ -45,7 +45,6 @@ function findingFor(
     return {
       span,
       // The Council's calendar is read from official dates alone.
-      ...(citation.organ === 'A/HRC' && { severity: 'warning' as const }),
       message: `${name} cannot be of ${writtenDate(iso)}: ${expected.reason}. Correct the date or the number.`,
       fixes: () => yearFixes(citation, date, expected),
     };

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'citation-undated',
   summary: 'A resolution is cited with its full date where it is first mentioned.',
   category: 'citations',
-  severity: 'warning',
+  severity: 'information',
   fix: 'none',
   profiles: ['assembly'],
   languages: ['en'],

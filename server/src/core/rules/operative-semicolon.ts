@@ -5,7 +5,7 @@ export default defineRule({
   id: 'operative-semicolon',
   summary: 'Every operative paragraph except the last ends in a semicolon.',
   category: 'punctuation',
-  severity: 'error',
+  severity: 'warning',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],

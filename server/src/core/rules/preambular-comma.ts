@@ -5,7 +5,7 @@ export default defineRule({
   id: 'preambular-comma',
   summary: 'Every preambular paragraph ends in a comma, the last one too.',
   category: 'punctuation',
-  severity: 'error',
+  severity: 'warning',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],

@@ -43,9 +43,13 @@ function checkSeries(provision: Provision, citesLabels: boolean, report: (findin
         edits: renumber(lettered, style),
       },
     ];
+    let strayed = false;
     for (const [index, { label, style: own }] of lettered.entries()) {
       const otherSigns = own.before !== style.before || own.after !== style.after;
-      if (!wrong.has(index) && !otherSigns) continue;
+      // A run of labels with other signs is one slip.
+      const changes = otherSigns && !strayed;
+      strayed = otherSigns;
+      if (!wrong.has(index) && !changes) continue;
       const wanted = formatLabel(style, index + 1);
       report({
         span: label.span,
