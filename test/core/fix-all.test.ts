@@ -42,10 +42,7 @@ describe('fixing all', () => {
     );
     const { text: after, remaining } = fixAll(text);
     assert.equal(after, text.replace('act,', 'act.'));
-    assert.deepEqual(
-      remaining.map(({ rule }) => rule.id),
-      ['preambular-comma'],
-    );
+    assert.ok(remaining.some(({ rule }) => rule.id === 'preambular-comma'));
   });
 
   it('leaves rules alone that are off', () => {

@@ -75,6 +75,40 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   [
+    'an organ line broken over two lines',
+    'The General\nAssembly,\n\nRecalling its resolution 1/1,\n\n1. Decides to meet.\n',
+    ['PP: Recalling its resolution', 'OP 1.: Decides to meet.'],
+  ],
+  [
+    'an organ line in italics broken over two lines',
+    '*The Economic and\nSocial Council*,\n\n*Recalling* its resolution 1/1,\n\n1. *Decides* to meet.\n',
+    ['PP: Recalling its resolution', 'OP 1.: Decides to meet.'],
+  ],
+  [
+    'escaped numbers of two parts',
+    `${opening}1\\. Decides to act:\n\n1\\.1\\. Raise awareness.\n\n1\\.2\\. Strengthen capacity.${closing}`,
+    [
+      'PP: Recalling its resolution',
+      'OP 1.: Decides to act:',
+      'OP 1.1.: Raise awareness.',
+      'OP 1.2.: Strengthen capacity.',
+      'OP 3.: Decides to meet.',
+    ],
+  ],
+  [
+    'a section with a single paragraph, before one with numbers',
+    `The General Assembly,\n\nI\n\n1. Takes note of it;\n\n2. Endorses it;\n\nII\n\nRecalling its resolution 1/1,\n\nApproves resources in the amount proposed for 2022,\n\nIII\n\nRecalling also its resolution 1/2,\n\n1. Decides to act;\n\n2. Decides to meet.\n`,
+    [
+      'PP: Recalling its resolution',
+      'PP: Recalling also its',
+      'OP 1.: Takes note of',
+      'OP 2.: Endorses it;',
+      'OP: Approves resources in',
+      'OP 1.: Decides to act;',
+      'OP 2.: Decides to meet.',
+    ],
+  ],
+  [
     'headings between paragraphs',
     `${opening}Victims\n\n1. Urges States;\n\n2. Notes it;\n\nFollow-up\n\n3. Decides to meet.\n`,
     ['PP: Recalling its resolution', 'OP 1.: Urges States;', 'OP 2.: Notes it;', 'OP 3.: Decides to meet.'],

@@ -50,6 +50,12 @@ export async function readInput(
     case 'unrecognized':
       note(`${name}: not a resolution: no organ line and no numbered paragraphs were found`);
       break;
+    case 'decision':
+    case 'statement':
+      note(
+        `${name}: a ${document.recognition}, not a resolution: its structure is read, its style is not checked`,
+      );
+      break;
     case 'resolution':
   }
   return { path, document, bytes, spelling };

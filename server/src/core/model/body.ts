@@ -360,7 +360,8 @@ class BodyReader {
     const listed = this.#current.last !== this.#current && /^\d/.test(label?.text ?? '');
     if (indentOf(this.#tree, block) > this.#indent) return ending?.char === ':' || listed;
     if (this.#current.label === null || opening.part === 'operative' || opening.emphasized) return false;
-    const value = labelOf(this.#tree.text, block).value ?? 0;
+    const { value, inserted } = labelOf(this.#tree.text, block);
+    if (value === null || inserted) return false;
     return (ending?.char === ':' && value === 1) || (listed && value === (label?.value ?? 0) + 1);
   }
 

@@ -2,6 +2,7 @@ import type { Tree } from '../syntax/tree.js';
 import { isoDate } from '../un/dates.js';
 import { type Language, type Organ, organOf, type Profile } from '../un/organs.js';
 import { type Body, type Entry, readBody } from './body.js';
+import { joinOrganLines } from './broken-organ-line.js';
 import type { Citation } from './citations/citation.js';
 import { readCitations } from './citations/read.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
@@ -21,7 +22,7 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
   };
   const noteMarks = readNoteMarks(tree);
   const hasAsterisk = noteMarks.some(({ label }) => label.startsWith('*'));
-  const body = readBody(tree, readWords(tree), { hasAsterisk, titleOf });
+  const body = readBody(tree, joinOrganLines(tree, readWords(tree)), { hasAsterisk, titleOf });
   const settled =
     body.back.length > 0 || masthead === null
       ? readMasthead(body.front, body.back)

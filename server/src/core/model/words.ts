@@ -12,11 +12,12 @@ export interface Words {
   readonly ending: Ending | null;
 }
 
-const NONE: Words = { text: '', span: { start: 0, end: 0 }, ending: null };
+/** The words of a block that holds none. */
+export const NO_WORDS: Words = { text: '', span: { start: 0, end: 0 }, ending: null };
 
 /** The words of each block, by its place in the tree; a block that holds none has nothing, at offset 0. */
 export function readWords(tree: Tree): readonly Words[] {
-  return tree.blocks.map((block) => (holdsWords(block) ? wordsOf(tree, block) : NONE));
+  return tree.blocks.map((block) => (holdsWords(block) ? wordsOf(tree, block) : NO_WORDS));
 }
 
 function holdsWords({ kind }: Block): boolean {

@@ -1,4 +1,4 @@
-import { isLetter, isLowerAscii } from '../text/chars.js';
+import { isLetter, isLowerAscii, isSpace } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
 import { wasNeeded } from './layout.js';
 import type { Line } from './lines.js';
@@ -12,7 +12,7 @@ export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & {
   wordEnd: number;
 };
 
-// Bold runs over several lines in mastheads and titles only.
+// Bold and italics run over several lines in mastheads and titles only.
 const LONGEST_BOLD = 600;
 
 /** Joins lines into blocks; the blocks cover the lines. */
@@ -89,7 +89,7 @@ const HOLDS_WORDS: ReadonlySet<BlockKind> = new Set([
 
 /**
  * The one place that decides whether a line end closes a paragraph. A label or mark at the start of a line
- * opens a block; otherwise the layout decides, and an open pair of bold markers or a lower-case start after
+ * opens a block; otherwise the layout decides, and an open pair of emphasis signs or a lower-case start after
  * an unfinished line overrules it.
  */
 function continues(text: string, block: BlockDraft, above: Line, line: Line, layout: Layout): boolean {
@@ -99,7 +99,7 @@ function continues(text: string, block: BlockDraft, above: Line, line: Line, lay
   if (kind !== 'line' && kind !== 'plain-note')
     return insideWrappedSentence(text, block, above, line, layout);
   if (!HOLDS_WORDS.has(block.kind)) return false;
-  if (opensBold(text, block)) return true;
+  if (opensBold(text, block) || breaksEmphasis(text, block, line)) return true;
   if (block.kind === 'heading')
     return kind === 'line' && layout.wrapWidth > 0 && wasNeeded(text, above, line, layout.wrapWidth);
   // A mark on a line of its own opens the note text below it.
@@ -151,6 +151,18 @@ function endsFinished(text: string, line: Line): boolean {
 /** Too short a line is a masthead field or a heading, not a sentence that breaks off. */
 function hasWords(line: Line): boolean {
   return line.wordEnd - line.first > 20;
+}
+
+/** The block opens with a sign of emphasis that only the next line closes: "*The General" / "Assembly*,". */
+function breaksEmphasis(text: string, { first, last }: BlockDraft, line: Line): boolean {
+  const sign = text.charAt(first);
+  if ((sign !== '*' && sign !== '_') || last - first > LONGEST_BOLD) return false;
+  const next = text.charCodeAt(first + 1);
+  if (next === text.charCodeAt(first) || isSpace(next)) return false;
+  return (
+    indexWithin(text, sign, first + 1, last) < 0 &&
+    indexWithin(text, sign, line.first, line.last) > line.first
+  );
 }
 
 function opensBold(text: string, block: BlockDraft): boolean {
