@@ -145,11 +145,13 @@ export function readPassages(tree: Tree, resolution: Resolution): readonly Passa
 }
 
 function withPlainHyphens(text: string): string {
-  return text.includes('\u2011') || text.includes('\u2010') ? text.replace(/[\u2010\u2011]/g, '-') : text;
+  // A pattern, because includes looks for the signs one after the other and stops at every space.
+  return /[\u2010\u2011]/.test(text) ? text.replace(/[\u2010\u2011]/g, '-') : text;
 }
 
 /** Between “ and ”, and between straight marks taken in pairs; an opening mark without its partner quotes nothing. */
 function quotationsIn(text: string): Span[] {
+  if (!/["“]/.test(text)) return [];
   const quotations: Span[] = [];
   let open = -1;
   for (let at = 0; at < text.length; at++) {

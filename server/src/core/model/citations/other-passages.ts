@@ -32,14 +32,12 @@ export function otherPassages(
     others.push({ passage: new Passage(tree, { text: words, pieces: [span], ...owner }), organ });
   };
   for (const field of masthead.adoption) add(field.text, field.span);
-  const taken = new Uint8Array(blocks.length);
-  for (const { provision } of passages) {
-    if (provision === null) continue;
-    for (const piece of provision.pieces) taken[lastStartingAt(blocks, piece.start)] = 1;
-  }
+  const taken = startsOfPieces(passages);
+  let next = 0;
   for (let at = Math.max(0, lastStartingAt(blocks, bodyStart)); at < blocks.length; at++) {
     const block = blocks[at] as Block;
-    if (taken[at] === 1 || !mayCite(block)) continue;
+    while ((taken[next] ?? text.length) < block.start) next++;
+    if ((taken[next] ?? text.length) < block.end || !mayCite(block)) continue;
     const words = wordsOf(tree, block);
     if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
     organ = organOfLine(words.text) ?? organ;
@@ -47,6 +45,15 @@ export function otherPassages(
     add(words.text, words.span);
   }
   return others;
+}
+
+/** Where the pieces of all paragraphs and subparagraphs start, ascending. */
+function startsOfPieces(passages: readonly Passage[]): Int32Array {
+  const starts: number[] = [];
+  for (const { provision } of passages) {
+    for (const { start } of provision?.pieces ?? []) starts.push(start);
+  }
+  return Int32Array.from(starts).sort();
 }
 
 /** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */

@@ -249,6 +249,7 @@ const SUPPLEMENTS: Readonly<Record<string, string>> = {
 
 /** "Official Records …, Supplement No. 53 (A/62/53), chap. IV, resolution 5/1": the body whose report it is. */
 function recordOwner(before: string): string | null {
+  if (!before.includes('(')) return null;
   let organ: string | null = null;
   for (const match of before.matchAll(SUPPLEMENT))
     organ = match[1] === undefined ? 'A/HRC' : (SUPPLEMENTS[match[1]] ?? null);

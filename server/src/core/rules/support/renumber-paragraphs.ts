@@ -1,5 +1,5 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Paragraph, Part, Provision } from '../../model/resolution.js';
+import type { Paragraph, Part } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 
@@ -10,8 +10,10 @@ import type { Span } from '../../text/span.js';
  */
 export function renumberOperativeParagraphs(document: ResolutionDocument): readonly TextEdit[] {
   const edits: TextEdit[] = [];
+  const references = referencesByPart(document);
   for (const part of document.resolution.parts) {
-    if (seriesOf(part).some((series) => series.length > 1)) renumberPart(document, part, edits);
+    if (seriesOf(part).some((series) => series.length > 1))
+      renumberPart(document, part, references.get(part) ?? [], edits);
   }
   return edits;
 }
@@ -59,8 +61,12 @@ function sectionsOf(part: Part): Paragraph[][] {
   return groups;
 }
 
-function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[]): void {
-  const { text } = document;
+function renumberPart(
+  { text }: ResolutionDocument,
+  part: Part,
+  references: readonly Reference[],
+  edits: TextEdit[],
+): void {
   const form = numberForm(text, part);
   const renamed = new Map<number, number | null>();
   for (const series of seriesOf(part)) {
@@ -71,17 +77,18 @@ function renumberPart(document: ResolutionDocument, part: Part, edits: TextEdit[
       if (old !== number) edits.push(numberEdit(text, paragraph, number, form));
     }
   }
-  for (const { number: old, span } of references(text, part)) {
+  for (const { number: old, span } of references) {
     const number = renamed.get(old) ?? null;
     if (number !== null && number !== old) edits.push({ span, newText: String(number) });
   }
 }
 
 /** Whether the text refers to a paragraph that is not there: after renumbering, another one would bear its number. */
-export function refersToMissingParagraph({ text, resolution }: ResolutionDocument): boolean {
-  return resolution.parts.some((part) => {
+export function refersToMissingParagraph(document: ResolutionDocument): boolean {
+  const references = referencesByPart(document);
+  return document.resolution.parts.some((part) => {
     const numbers = new Set(part.operative.map(({ label }) => label?.value));
-    return references(text, part).some(({ number }) => !numbers.has(number));
+    return references.get(part)?.some(({ number }) => !numbers.has(number)) ?? false;
   });
 }
 
@@ -90,29 +97,24 @@ interface Reference {
   readonly span: Span;
 }
 
-const REFERENCE =
-  /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | to |, and | or )\d{1,3}(?: \([a-z]+\))*)*) (?:above|below|of the present resolution)\b/g;
-
-/** Every number in "paragraph 4 above", "paragraphs 2 and 3 (a) above", where it stands in the words of `part`. */
-function references(text: string, part: Part): Reference[] {
-  const found: Reference[] = [];
-  const read = (provision: Provision): void => {
-    for (const { start, end } of provision.pieces) {
-      for (const { 0: words, index } of text.slice(start, end).matchAll(REFERENCE)) {
-        for (const digits of words.matchAll(/\d+/g)) {
-          const from = start + index + digits.index;
-          found.push({
-            number: Number(digits[0]),
-            span: { start: from, end: from + digits[0].length },
-          });
-        }
-      }
-    }
-    provision.items.forEach(read);
-  };
-  part.preambular.forEach(read);
-  part.operative.forEach(read);
-  return found;
+/** Every number in "paragraph 4 above", "paragraphs 2 and 3 (a) above", by the part in whose words it stands. */
+function referencesByPart({ resolution }: ResolutionDocument): ReadonlyMap<Part, readonly Reference[]> {
+  const byPart = new Map<Part, Reference[]>();
+  for (const citation of resolution.citations) {
+    // "(b)" of "3 (a) and (b)" repeats no number, and "3 bis" is none of the series.
+    if (citation.kind !== 'paragraph' || citation.suffix !== '' || !/^\d/.test(citation.text)) continue;
+    const { part } = citation.passage;
+    if (part === null) continue;
+    const { start } = citation.span;
+    const reference = {
+      number: citation.paragraph,
+      span: { start, end: start + String(citation.paragraph).length },
+    };
+    const known = byPart.get(part);
+    if (known === undefined) byPart.set(part, [reference]);
+    else known.push(reference);
+  }
+  return byPart;
 }
 
 function numberEdit(text: string, paragraph: Paragraph, number: number, form: string): TextEdit {
