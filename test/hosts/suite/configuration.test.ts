@@ -149,6 +149,30 @@ describe('a word', () => {
   });
 });
 
+describe('the problem at the cursor', () => {
+  it('is fixed by the keyboard alone', async () => {
+    const editor = await openText(draft);
+    const [finding] = await waitForDiagnostics(editor.document.uri, has('operative-semicolon'));
+    const { start } = (finding as vscode.Diagnostic).range;
+    editor.selection = new vscode.Selection(start, start);
+    let done = false;
+    const run = Promise.resolve(vscode.commands.executeCommand('penholder.fixAtCursor')).finally(() => {
+      done = true;
+    });
+    // Nothing tells that the list is there; accepting before it is does nothing.
+    while (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await run;
+    match(editor.document.getText(), /to act;\n/);
+  });
+
+  it('is told to be none where there is none', async () => {
+    const { document } = await openText(draft.replace('act,', 'act;'));
+    const before = document.getText();
+    await vscode.commands.executeCommand('penholder.fixAtCursor');
+    equal(document.getText(), before);
+  });
+});
+
 describe('all safe fixes', () => {
   it('are made by command, and undone in one step', async () => {
     const { document } = await openText(faulty);
