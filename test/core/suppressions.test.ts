@@ -104,7 +104,11 @@ describe('comments that suppress findings', () => {
   });
 
   it('are left alone when the rule is off, or speaks about other texts', () => {
-    const text = draft('<!-- penholder-disable operative-semicolon -->', '1. Urges Member States to act.');
+    const text = draft(
+      '<!-- penholder-disable operative-semicolon -->',
+      '1. Urges Member States to act;',
+      '2. Decides to end.',
+    );
     assert.deepEqual(found(text), ['suppression-unused: operative-semicolon']);
     assert.deepEqual(found(text, { levels: { 'operative-semicolon': 'off' } }), []);
     assert.deepEqual(found(text, { levels: { 'suppression-unused': 'off' } }), []);
