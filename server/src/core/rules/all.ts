@@ -2,6 +2,7 @@
 import acronym from './acronym.js';
 import annexAnnounced from './annex-announced.js';
 import annexNumber from './annex-number.js';
+import budgetImplication from './budget-implication.js';
 import capitalization from './capitalization.js';
 import chapeauForm from './chapeau-form.js';
 import citationOrder from './citation-order.js';
@@ -90,6 +91,7 @@ export const all: readonly Rule[] = [
   acronym,
   annexAnnounced,
   annexNumber,
+  budgetImplication,
   capitalization,
   chapeauForm,
   citationOrder,

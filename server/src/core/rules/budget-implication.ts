@@ -1,0 +1,73 @@
+import type { Passage } from '../model/passages.js';
+import type { Resolution } from '../model/resolution.js';
+import type { Span } from '../text/span.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  id: 'budget-implication',
+  summary: 'What costs money says where it comes from.',
+  category: 'drafting',
+  severity: 'hint',
+  fix: 'none',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Rules of procedure of the General Assembly, rule 153 (un.org/en/ga/about/ropga); triggers and phrases counted in official texts',
+
+  check({ passages, resolution }, report) {
+    if (isAboutMoney(resolution) || isOfHumanRightsCouncil(resolution)) return;
+    const places: Span[] = [];
+    for (const passage of passages) {
+      // Once the text says where the means come from, its drafters have thought of the costs.
+      if (passage.note === null && MEANS.test(passage.text)) return;
+      const place = costly(passage);
+      if (place !== null) places.push(place);
+    }
+    const [span, ...others] = places;
+    if (span === undefined) return;
+    report({
+      span,
+      message:
+        'This may cost money, and the text does not say where it comes from. Under rule 153 of the rules of procedure the General Assembly votes only when the Secretary-General has estimated the cost and the Fifth Committee has seen it. Ask for the estimate in time, or name the means, such as “within existing resources” or “through voluntary contributions”.',
+      related: others.map((place) => ({ span: place, message: 'This may cost money too.' })),
+    });
+  },
+});
+
+/** What the Secretariat must pay for, in the forms that resolutions use. A report alone is not among them: nearly every text asks for one. */
+const TRIGGERS: readonly RegExp[] = [
+  /\b[Dd]ecides(?:, [^,;]{1,60},)? to (?:establish|create|set up|convene|hold|organize|extend|renew|appoint)\b/,
+  /\b[Dd]ecides(?:, [^,;]{1,60},)? that [^;]{0,80} shall (?:meet|be held)\b/,
+  /\b[Rr]equests the (?:Secretary-General|Secretariat)(?:, [^,;]{1,80},)? to (?:convene|organize|hold|establish|appoint)\b/,
+  /\b[Rr]equests the Secretary-General(?:, [^,;]{1,80},)? to (?:provide|allocate|make available)\b[^;]{0,120} (?:resources|services|staff|posts|documentation|funds)\b/,
+  /\badditional (?:meetings|staff|posts|documentation)\b/,
+];
+
+/** 382 times "within existing resources", 107 times "through voluntary contributions" and the like. */
+const MEANS =
+  /\b(?:within|from within|in) (?:its |the |their )?(?:existing|available|approved|overall)[a-z, -]{0,30} resources\b|\bextrabudgetary\b|\bvoluntary (?:contributions?|funding|funds?)\b|\bavailability of (?:resources|funds)\b|\bwithout additional cost|\bno additional cost/;
+
+function costly(passage: Passage): Span | null {
+  if (passage.half !== 'operative') return null;
+  for (const trigger of TRIGGERS) {
+    const match = trigger.exec(passage.text);
+    if (match !== null) return passage.spanOf(match.index, match.index + match[0].length);
+  }
+  return null;
+}
+
+/** The texts of the Fifth Committee are the budget. */
+function isAboutMoney({ masthead, parts }: Resolution): boolean {
+  return [masthead.title, masthead.agendaTitle, parts[0]?.title ?? null].some(
+    (title) =>
+      title !== null &&
+      /\b(?:budgets?|financ\w+|assessments|pension|programme planning|common system|human resources)\b/i.test(
+        title.text,
+      ),
+  );
+}
+
+/** It renews its mandates year after year, with an estimate of its own each time. */
+function isOfHumanRightsCouncil({ parts }: Resolution): boolean {
+  return parts[0]?.organ?.name === 'The Human Rights Council';
+}
