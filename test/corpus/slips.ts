@@ -7,18 +7,16 @@ export interface Slip {
 }
 
 export const slips: readonly Slip[] = [
-  { file: '75_248_E.xml', rule: 'citation-session', slip: '72/256 of 24 December 2107, for 2017' },
   {
-    file: 'A_RES_76_148-2119190E.xml',
-    rule: 'citation-session',
-    slip: 'decision 75/561 of 16 April 2020, for 74/561',
+    file: 'A_RES_76_256-2204678E.xml',
+    rule: 'operative-number',
+    slip: 'the first paragraph is numbered with the letter l, for 1',
   },
-  { file: 'A_RES_76_261-2205579E.xml', rule: 'citation-session', slip: '73/287 of 15 April 2018, for 2019' },
-  { file: 'A_RES_77_277-E.xml', rule: 'citation-session', slip: '55/56 of 1 December 2001, for 2000' },
-  { file: 'A_RES_77_279-E.xml', rule: 'citation-session', slip: '73/287 of 15 April 2018, for 2019' },
+  { file: 'A_HRC_RES_54_35E.xml', rule: 'operative-number', slip: 'the number 1 stands on a line of its own' },
   {
-    file: 'A_HRC_RES_55_17E.xml',
-    rule: 'citation-session',
-    slip: '53/243 of 6 October 1999, for 13 September',
+    file: 'E_RES_2021_20-2110314E.xml',
+    rule: 'footnote-duplicate',
+    slip: 'two texts in one file, the notes of the second numbered from 1 again',
   },
+  { file: 'S_RES_2573_2105595E.xml', rule: 'organ-line-missing', slip: 'the organ line is missing in the file' },
 ];
