@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  type Item,
   type Paragraph,
   type Passage,
   type ResolutionDocument,
@@ -131,4 +132,31 @@ export function relabel(
 
 export function superscript(label: number): string {
   return [...String(label)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
+
+/** The subparagraphs of all degrees that have none of their own, in reading order. */
+export function leaves(provisions: readonly (Paragraph | Item)[]): readonly Item[] {
+  return provisions.flatMap(({ items }) =>
+    items.flatMap((item) => (item.items.length > 0 ? leaves([item]) : [item])),
+  );
+}
+
+/** Each of `signs` in place of the sign with which a paragraph or subparagraph closes. */
+export function closings(
+  document: ResolutionDocument,
+  { ending }: Paragraph | Item,
+  signs: readonly string[],
+): Defect[] {
+  if (ending === null) return [];
+  const span = { start: ending.offset, end: ending.offset + 1 };
+  return signs.map((sign) => replace(document, `“${sign}” for “${ending.char}”`, span, sign));
+}
+
+/** `document` with those of its passages only that `keep` keeps, for planting in them alone. */
+export function inPassages(
+  document: ResolutionDocument,
+  keep: (passage: ResolutionDocument['passages'][number]) => boolean,
+): ResolutionDocument {
+  const { text, tree, resolution, recognition, directives } = document;
+  return { text, tree, resolution, recognition, directives, passages: document.passages.filter(keep) };
 }

@@ -1,0 +1,103 @@
+import { defineWordRule, type Fix, type Report, type Word } from './rule.js';
+
+export default defineWordRule({
+  id: 'abbreviation',
+  summary: 'No “e.g.”, “i.e.” or “etc.”, no contractions and no exclamation marks.',
+  category: 'punctuation',
+  severity: 'warning',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
+  source: 'Measured on official texts: 0 in 46,166 paragraphs of the Assembly and the Councils under it',
+
+  wakes: ['e', 'i', 'etc', 'viz', 't', 're', 've', 'll', 's', '!'],
+
+  meet(word, report) {
+    const { passage, start, text } = word;
+    if (passage.half === null || passage.isQuoted(start) || passage.isEmphasized(start)) return;
+    if (text === '!') reportExclamation(word, report);
+    else if (/[’']/.test(passage.text.charAt(start - 1))) reportContraction(word, report);
+    else reportLatin(word, report);
+  },
+});
+
+/** "e.g." and its like, the full stops that belong to it, and what says the same. */
+const LATIN: Readonly<Record<string, readonly [rest: RegExp, words: string]>> = {
+  e: [/^\.? ?g\b\.?/, 'for example'],
+  i: [/^\.? ?e\b\.?/, 'that is'],
+  etc: [/^\.?/, 'and so forth'],
+  viz: [/^\.?/, 'namely'],
+};
+
+function reportLatin({ passage, start, end, text }: Word, report: Report): void {
+  const [rest, words] = LATIN[text] ?? [];
+  const found = rest?.exec(passage.text.slice(end, end + 4))?.[0];
+  if (found === undefined || words === undefined) return;
+  const close = end + found.length;
+  const span = passage.spanOf(start, close);
+  const short = passage.text.slice(start, close);
+  report({
+    span,
+    message: `“${short}” stands in the text. Resolutions abbreviate no words: write “${words}”, or leave it out.`,
+    fixes: () =>
+      passage.isVerbatim(start, close)
+        ? [{ title: `Write “${words}”`, kind: 'unsafe', edits: [{ span, newText: words }] }]
+        : [],
+  });
+}
+
+/** What the end of a contraction stands for behind any word but these. */
+const ENDINGS: Readonly<Record<string, string>> = { re: ' are', ve: ' have', ll: ' will' };
+const NEGATIONS: Readonly<Record<string, string>> = { can: 'cannot', won: 'will not', shan: 'shall not' };
+/** Behind other words "’s" makes a possessive. */
+const WITH_IS = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'he', 'she']);
+const LONGEST = 12;
+
+function reportContraction({ passage, start, end, text }: Word, report: Report): void {
+  const from = Math.max(0, start - 1 - LONGEST);
+  const word = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(passage.text.slice(from, start - 1))?.[1];
+  const options = word === undefined ? [] : inFull(word, text);
+  if (word === undefined || options.length === 0) return;
+  const first = start - 1 - word.length;
+  const span = passage.spanOf(first, end);
+  const list = options.map((one) => `“${one}”`).join(' or ');
+  report({
+    span,
+    message: `“${passage.text.slice(first, end)}” is a contraction. Resolutions write words in full: ${list}.`,
+    fixes: () =>
+      passage.isVerbatim(first, end)
+        ? options.map(
+            (newText): Fix => ({
+              title: `Write “${newText}”`,
+              kind: options.length === 1 ? 'safe' : 'unsafe',
+              edits: [{ span, newText }],
+            }),
+          )
+        : [],
+  });
+}
+
+/** "don" and "t": "do not"; the first is what is most likely meant. */
+function inFull(word: string, ending: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const asWritten = (words: string): string => word.charAt(0) + words.slice(1);
+  if (ending === 't') {
+    const known = NEGATIONS[lower];
+    if (known !== undefined) return [asWritten(known)];
+    return lower.endsWith('n') ? [`${word.slice(0, -1)} not`] : [];
+  }
+  const rest = ENDINGS[ending];
+  if (rest !== undefined) return [word + rest];
+  if (ending !== 's') return [];
+  if (lower === 'it') return [`${word}s`, `${word} is`];
+  if (lower === 'let') return [`${word} us`];
+  return WITH_IS.has(lower) ? [`${word} is`, `${word} has`] : [];
+}
+
+function reportExclamation({ passage, start, end }: Word, report: Report): void {
+  report({
+    span: passage.spanOf(start, end),
+    message:
+      'An exclamation mark stands in the text. Resolutions have none: let the verb say how strongly it is meant, and end with a comma, a semicolon or a full stop.',
+  });
+}

@@ -1,0 +1,95 @@
+import { LEADING, OPERATIVE_VERBS } from '../un/opening-words.js';
+import { readOpening } from '../un/openings.js';
+import { defineWordRule, type Word } from './rule.js';
+
+export default defineWordRule({
+  id: 'comma-between-acts',
+  summary: 'A comma stands before the “and” between two acts, each with its own verb.',
+  category: 'punctuation',
+  severity: 'information',
+  fix: 'unsafe',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 10,015 of 10,369 places in resolutions of the General Assembly',
+
+  wakes: ['and'],
+
+  meet(word, report) {
+    const { passage, start, end } = word;
+    const act = actAfter(word);
+    if (act === null || !lacksComma(word)) return;
+    report({
+      span: passage.spanOf(start, end + 1 + act.length),
+      message: `Another act begins at “${act}”, without a comma before “and”. Acts that have a verb each are set apart by commas, the last one too.`,
+      fixes: () =>
+        passage.isVerbatim(start - 2, start)
+          ? [
+              {
+                title: 'Add a comma before “and”',
+                kind: 'unsafe',
+                edits: [{ span: passage.spanOf(start - 1, start - 1), newText: ',' }],
+              },
+            ]
+          : [],
+    });
+  },
+});
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that only an organ has in a resolution; "mandates" and "supports" may be nouns, "protects and promotes" a law's. */
+const ACTS = {
+  operative: words(`
+    acknowledges affirms appeals calls commends condemns congratulates decides demands deplores emphasizes
+    encourages endorses expresses invites notes reaffirms recalls recognizes recommends reiterates requests
+    resolves stresses takes underlines underscores urges welcomes`),
+  preambular: words(`
+    acknowledging affirming bearing calling commending condemning deploring emphasizing expressing
+    inviting noting reaffirming recalling recognizing reiterating stressing taking underlining
+    underscoring urging welcoming`),
+};
+/** Behind a noun: "applications and requests for", "its views and demands of". */
+const NOUN_AFTER = words('for from of by made received contained set concerning regarding');
+/** "takes into account" and "takes steps" are what others do. */
+const DONE_BY_OTHERS = words('takes taking');
+const LONGEST_ACT = 90;
+
+/** The act that begins behind "and", as it is written, or null. */
+function actAfter({ passage, end }: Word): string | null {
+  if (passage.half === null) return null;
+  const rest = passage.text.slice(end + 1, end + 1 + LONGEST_ACT);
+  const first = rest.slice(0, rest.indexOf(' '));
+  const acts = ACTS[passage.half];
+  if (!acts.has(first) && !LEADING.has(first)) return null;
+  const opening = readOpening(rest);
+  if (opening === null || opening.part !== passage.half) return null;
+  const phrase = rest.slice(0, opening.length);
+  const verb = phrase.split(' ').find((one) => acts.has(one));
+  if (verb === undefined || (DONE_BY_OTHERS.has(verb) && !phrase.includes(' note'))) return null;
+  const next = /^ (\p{L}+)/u.exec(rest.slice(opening.length))?.[1];
+  return next === undefined || NOUN_AFTER.has(next) ? null : phrase;
+}
+
+/** "Welcomes and encourages", "of and encourages": two verbs that share an object are one act. */
+function lacksComma({ passage, start }: Word): boolean {
+  const before = passage.text.slice(Math.max(0, start - NEAR), start - 1);
+  if (start < NEAR && sharesAddressees(before)) return false;
+  const last = /(?:^|[\s(“])([\p{L}-]+)$/u.exec(before)?.[1]?.toLowerCase();
+  if (last === undefined) return /[\p{L}\d)”’]$/u.test(before);
+  // "promoting and recognizing respect" goes on with a participle, but "trafficking" is a noun.
+  const isParticiple = passage.half === 'preambular' && last.endsWith('ing');
+  return !SHARING.has(last) && !isParticiple && !OPERATIVE_VERBS.has(last);
+}
+
+/** "Urges States and invites other donors to contribute": the infinitive belongs to both verbs. */
+function sharesAddressees(words: string): boolean {
+  const opening = readOpening(words);
+  return opening !== null && words.slice(opening.length).split(' ').length <= FEW + 1;
+}
+
+const NEAR = 80;
+const FEW = 5;
+const SHARING = words(
+  'of on for to with in by at from upon about as appreciation concern satisfaction also further',
+);

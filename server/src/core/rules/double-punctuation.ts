@@ -1,0 +1,56 @@
+import type { Passage } from '../model/passages.js';
+import { defineRule, type Fix } from './rule.js';
+
+/** Signs in a row, of which one is enough: ",,", ";;", ",;", ". ." */
+const RUN = /[,;:.](?: ?[,;:.])+/g;
+
+export default defineRule({
+  id: 'double-punctuation',
+  summary: 'No comma, semicolon, colon or full stop follows another.',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'council', 'mun'],
+  source: 'Measured on official texts: 1 in 52,564 paragraphs',
+
+  check({ passages }, report) {
+    for (const passage of passages) {
+      for (const { 0: run, index } of passage.text.matchAll(RUN)) {
+        const start = index + (LEADING.exec(run)?.[0].length ?? 0);
+        const signs = withoutDots(run.slice(start - index));
+        if (signs.length < 2) continue;
+        report({
+          span: passage.spanOf(start, start + signs.length),
+          message: `Punctuation marks stand together: “${signs}”. Some of them are left over from an earlier wording: keep the one that belongs here.`,
+          fixes: () => fixesFor(passage, signs, start),
+        });
+      }
+    }
+  },
+});
+
+/** "Ibid.,": a full stop that belongs to its word comes before any other sign; three in a row stand for words left out. */
+const LEADING = /^\.(?: ?\.){2,}|^(?:\. ?){1,2}(?=[,;:])/;
+
+/** Three full stops or more at the end of `signs` stand for words left out, too. */
+function withoutDots(signs: string): string {
+  let dots = 0;
+  let end = signs.length;
+  for (; end > 0 && '. '.includes(signs.charAt(end - 1)); end--) if (signs.charAt(end - 1) === '.') dots++;
+  return dots > 2 ? signs.slice(0, end) : signs;
+}
+
+function fixesFor(passage: Passage, signs: string, start: number): Fix[] {
+  const end = start + signs.length;
+  if (!passage.isVerbatim(start, end)) return [];
+  const kept = signs.charAt(signs.length - 1);
+  const isCertain = signs.replaceAll(' ', '') === kept.repeat(signs.replaceAll(' ', '').length);
+  return [
+    {
+      title: `Keep one “${kept}”`,
+      // Which of two different signs is meant only the writer knows.
+      kind: isCertain ? 'safe' : 'unsafe',
+      edits: [{ span: passage.spanOf(start, end), newText: kept }],
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { ResolutionDocument } from '../model/document.js';
+import type { Item, Paragraph, Part } from '../model/resolution.js';
+import type { BlockKind } from '../syntax/tree.js';
+import { lastStartingAt } from '../text/span.js';
+import { defineRule, type Report } from './rule.js';
+import { closingOf, describeClosing, punctuate } from './support/punctuate.js';
+
+export default defineRule({
+  id: 'lead-in-colon',
+  summary: 'A colon leads into subparagraphs, and ends no other paragraph.',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  profiles: ['assembly', 'mun'],
+  languages: ['en'],
+  source: 'Measured on official texts: all 597 paragraphs with subparagraphs',
+
+  check(document, report) {
+    for (const part of document.resolution.parts) {
+      const provisions = provisionsOf(part);
+      for (const [at, { own, kind }] of provisions.entries()) {
+        if (opensList(own)) checkLeadIn(document.text, own, report);
+        else if (own.items.length === 0 && own.ending?.char === ':')
+          checkColon(document, own, kind, provisions[at + 1]?.own, report);
+      }
+    }
+  },
+});
+
+interface Placed {
+  readonly own: Paragraph | Item;
+  readonly kind: Paragraph['kind'];
+}
+
+/** Paragraphs and subparagraphs in reading order. */
+function provisionsOf({ preambular, operative }: Part): readonly Placed[] {
+  const provisions: Placed[] = [];
+  const add = (own: Paragraph | Item, kind: Paragraph['kind']): void => {
+    provisions.push({ own, kind });
+    for (const item of own.items) add(item, kind);
+  };
+  for (const paragraph of [...preambular, ...operative]) add(paragraph, paragraph.kind);
+  return provisions;
+}
+
+/** A lone "l." may be a paragraph whose number was typed as a letter. */
+function opensList({ items: [first, second] }: Paragraph | Item): boolean {
+  return first !== undefined && (second !== undefined || first.label?.value === 1 || first.style === null);
+}
+
+function checkLeadIn(text: string, provision: Paragraph | Item, report: Report): void {
+  const closing = closingOf(text, provision);
+  if (closing === null || closing.char === ':') return;
+  report({
+    span: closing.span,
+    message: `This text ${describeClosing(closing)}, although subparagraphs follow. What leads into subparagraphs ends in a colon.`,
+    fixes: () => [punctuate(text, closing, ':', 'End with a colon')],
+  });
+}
+
+const SIGNS = { preambular: [',', 'comma'], operative: [';', 'semicolon'] } as const;
+
+function checkColon(
+  document: ResolutionDocument,
+  provision: Paragraph | Item,
+  kind: Paragraph['kind'],
+  next: Paragraph | Item | undefined,
+  report: Report,
+): void {
+  const start = provision.ending?.offset ?? 0;
+  if (!endsThere(document, start, next)) return;
+  const [sign, name] = next === undefined ? (['.', 'full stop'] as const) : SIGNS[kind];
+  report({
+    span: { start, end: start + 1 },
+    message: `This text ends in a colon, but no subparagraphs follow. Add what the colon announces, or end the text in a ${name}.`,
+    fixes: () => [
+      {
+        title: `End with a ${name}`,
+        kind: 'unsafe',
+        edits: [{ span: { start, end: start + 1 }, newText: sign }],
+      },
+    ],
+  });
+}
+
+const SILENT: ReadonlySet<BlockKind> = new Set(['blank', 'rule', 'comment', 'furniture', 'note']);
+
+/**
+ * Whether the next words behind the colon at `offset` are those of `next`, an ordinary paragraph or subparagraph,
+ * or there are none. Tables, quoted texts and lists without labels are what a colon may announce.
+ */
+function endsThere(
+  { tree }: ResolutionDocument,
+  offset: number,
+  next: Paragraph | Item | undefined,
+): boolean {
+  if (next !== undefined && 'opening' in next && next.opening === null) return false;
+  const { blocks } = tree;
+  let at = lastStartingAt(blocks, offset) + 1;
+  while (SILENT.has(blocks[at]?.kind ?? 'line') && at < blocks.length) at++;
+  const block = blocks[at];
+  if (block === undefined || next === undefined) return block === undefined && next === undefined;
+  return block.end > next.span.start && !/["“]/.test(next.text.charAt(0));
+}
