@@ -12,11 +12,19 @@ export const slips: readonly Slip[] = [
     rule: 'operative-number',
     slip: 'the first paragraph is numbered with the letter l, for 1',
   },
-  { file: 'A_HRC_RES_54_35E.xml', rule: 'operative-number', slip: 'the number 1 stands on a line of its own' },
+  {
+    file: 'A_HRC_RES_54_35E.xml',
+    rule: 'operative-number',
+    slip: 'the number 1 stands on a line of its own',
+  },
   {
     file: 'E_RES_2021_20-2110314E.xml',
     rule: 'footnote-duplicate',
     slip: 'two texts in one file, the notes of the second numbered from 1 again',
   },
-  { file: 'S_RES_2573_2105595E.xml', rule: 'organ-line-missing', slip: 'the organ line is missing in the file' },
+  {
+    file: 'S_RES_2573_2105595E.xml',
+    rule: 'organ-line-missing',
+    slip: 'the organ line is missing in the file',
+  },
 ];

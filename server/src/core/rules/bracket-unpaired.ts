@@ -5,7 +5,7 @@ export default defineRule({
   id: 'bracket-unpaired',
   summary: 'Brackets and quotation marks come in pairs.',
   category: 'punctuation',
-  severity: 'warning',
+  severity: 'information',
   fix: 'none',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],

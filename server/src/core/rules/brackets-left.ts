@@ -20,7 +20,8 @@ export default defineRule({
     for (const passage of document.passages) {
       if (passage.note !== null) continue;
       checkBrackets(passage, report);
-      checkMarks(passage, report);
+      // The Security Council itself says "OP4 of its resolution 716 (1991)".
+      if (document.resolution.profile !== 'council') checkMarks(passage, report);
     }
     for (const part of document.resolution.parts) {
       for (const paragraph of part.operative) checkLabel(paragraph, report);

@@ -41,10 +41,11 @@ const LONGEST_WORD = 30;
 /** Whether the full stop at `at` ends a sentence behind which another one begins. */
 function endsSentence(passage: Passage, at: number): boolean {
   const { text } = passage;
-  if (!/^["“(]?\p{Lu}/u.test(text.slice(at + 2, at + 4))) return false;
+  if (!/^["“]?\p{Lu}/u.test(text.slice(at + 2, at + 4))) return false;
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
-  // A single letter is an initial, or the "v." between the parties to a case.
-  if (word.length < 2 || !/[\p{L}\d)”]$/u.test(word) || SHORTENED.has(word)) return false;
+  // A single letter is an initial, or the "v." between the parties to a case; "U.S." and "H.E." are no ends either.
+  if (word.length < 2 || word.includes('.') || !/[\p{L}\d)”]$/u.test(word) || SHORTENED.has(word))
+    return false;
   return !passage.isQuoted(at) && !passage.isEmphasized(at);
 }

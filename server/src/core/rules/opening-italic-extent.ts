@@ -9,7 +9,7 @@ export default defineRule({
   summary:
     'The italics of an opening cover the whole phrase, and stop before the preposition that it governs.',
   category: 'openings',
-  severity: 'warning',
+  severity: 'information',
   fix: 'safe',
   profiles: ['assembly'],
   languages: ['en'],
@@ -51,7 +51,7 @@ function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: P
     return {
       span: places.spanOf(paragraph, phrase.length + 1, marked.length),
       message: `“${extra}” is in italics, but does not belong to the opening. Only “${phrase}” is italic.`,
-      severity: /^(?:its|the|with)\b/.test(extra) ? 'hint' : 'warning',
+      severity: /^(?:its|the|with)\b/.test(extra) ? 'hint' : 'information',
       fixes,
     };
   }
@@ -63,7 +63,7 @@ function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: P
   return {
     span: places.spanOf(paragraph, from, phrase.length),
     message: `“${lacking.trim()}” belongs to the opening “${phrase}” and is in italics with it.`,
-    severity: lacking.startsWith(' with ') ? 'warning' : 'information',
+    severity: 'information',
     fixes,
   };
 }

@@ -11,7 +11,7 @@ export default defineRule({
   summary:
     'An opening suits the organ that speaks: “Calls upon” in the General Assembly, “Directs” in the Security Council only.',
   category: 'openings',
-  severity: 'warning',
+  severity: 'information',
   fix: 'safe',
   profiles: ['assembly'],
   languages: ['en'],
@@ -33,7 +33,7 @@ export default defineRule({
 /** Not in a name: "the Yerevan Call on Living Together". */
 const CALLS_ON = /(?:\bcalls?|\bcalling|^Calls|^Calling)(?: once again)? on (?!behalf\b)/g;
 
-/** "Calls on" for "Calls upon": a warning where it opens the paragraph, a hint within the sentence. */
+/** "Calls on" for "Calls upon": more than a hint where it opens the paragraph, a hint within the sentence. */
 function* callsOn(paragraph: Paragraph, places: Places): Generator<Finding> {
   const { text } = paragraph;
   const opening = phraseOf(paragraph).length;
@@ -43,7 +43,7 @@ function* callsOn(paragraph: Paragraph, places: Places): Generator<Finding> {
     yield {
       span: places.spanOf(paragraph, index, end),
       message: `“${text.slice(index, end)}” is the form of the Security Council. All other organs write “upon”.`,
-      severity: end <= opening ? 'warning' : 'hint',
+      severity: end <= opening ? 'information' : 'hint',
       fixes: () => {
         const edits = places.edits(paragraph, [{ span, newText: 'upon' }]);
         return edits === null ? [] : [{ title: 'Write “upon”', kind: 'safe', edits }];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/resolution.js';
 import type { TextEdit } from '../text/edit.js';
-import { capitalized, compose, type Marker, markerEdits } from '../un/opening-phrases.js';
+import { capitalized, compose, isWellPlaced, type Marker, markerEdits } from '../un/opening-phrases.js';
 import { type Act, actOf, type Expectation, expectations } from '../un/opening-sequence.js';
 import { defineRule, type Finding } from './rule.js';
 import { eachHalf, type Half, Places, phraseOf } from './support/openings.js';
@@ -54,10 +54,12 @@ function findingOf(place: Place, places: Places): Finding {
   const right = compose(act.parts.bare, expected.due, half);
   const { start, end } = act.foreign ?? { start: act.start, end: act.start + act.phrase.length };
   const missing = act.marker === null && act.foreign === null;
+  // A marker in the wrong place is reported as that; mended, it mostly stands in its sequence too.
+  const misplaced = act.parts.markers.some((marker) => !isWellPlaced(marker, act.phrase, half));
   return {
     span: places.spanOf(paragraph, start, end),
     message: `${explain(paragraph, act, expected)} Write “${right}”.`,
-    severity: expected.byAddressee ? 'hint' : missing ? 'information' : 'warning',
+    severity: expected.byAddressee ? 'hint' : missing || misplaced ? 'information' : 'warning',
     related:
       before === undefined
         ? []

@@ -6,7 +6,7 @@ export default defineWordRule({
   id: 'quoted-comma',
   summary: 'Commas and semicolons stand outside the quotation marks.',
   category: 'punctuation',
-  severity: 'warning',
+  severity: 'information',
   fix: 'safe',
   profiles: ['assembly'],
   languages: ['en'],

@@ -5,7 +5,7 @@ export default defineWordRule({
   id: 'sign-spacing',
   summary: 'A space follows a comma or a closing bracket, and never comes before one.',
   category: 'punctuation',
-  severity: 'warning',
+  severity: 'information',
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
