@@ -52,7 +52,7 @@ const official = join(repository, '..', 'shared', 'corpus', 'unxml');
 if (existsSync(official)) {
   const corpus = [join('out', 'test', 'corpus', 'main.js'), official, '--strict', '--show', '0'];
   await run('Corpus proof', corpus);
-  await run('Rules on official texts', [...corpus, '--alarms', '--defects', '--mended']);
+  await run('Rules on official texts', [...corpus, '--alarms', '--defects', '--mended', '--citations']);
 }
 await run('Real editors', [join('test', 'hosts', 'run.mjs')]);
 
