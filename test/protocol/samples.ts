@@ -34,7 +34,8 @@ export function positionOf(text: string, words: string, after = 0): Position {
 export function longDraft(paragraphs: number): string {
   const lines = Array.from(
     { length: paragraphs },
-    (_, index) => `${index + 1}. *Urges* Member States to cooperate in matter ${index + 1},\n`,
+    (_, index) =>
+      `${index + 1}. ${index % 2 === 0 ? '*Urges* Member States' : '*Invites* donors'} to cooperate in matter ${index + 1},\n`,
   );
   return `*The General Assembly*,\n\n*Recalling* its resolution 55/2 of 8 September 2000,\n\n${lines.join('\n')}`;
 }
