@@ -70,6 +70,8 @@ function ofOpening(
   if (next === null) return null;
   if (government.kind === 'object') {
     if (!government.never.includes(next.word)) return null;
+    // "Encourages to cooperate" lacks its addressee, not an object, and that is for another rule to say.
+    if (next.word === 'to' && !OBJECT.test(wordAfter(provision.text, next.end)?.word ?? '')) return null;
     return {
       span: places.spanOf(provision, next.start, next.end),
       message: `“${phrase}” takes its object without a preposition: leave out “${next.word}”.`,
