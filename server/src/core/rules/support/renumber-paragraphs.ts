@@ -53,7 +53,8 @@ function sectionsOf(part: Part): Paragraph[][] {
     while ((part.preambular[preamble]?.span.start ?? Number.POSITIVE_INFINITY) < start) preamble++;
     if (paragraph.label?.inserted) continue;
     const group = groups.at(-1);
-    if (group === undefined || before?.section !== paragraph.section || preamble > passed)
+    const headed = paragraph.headings.length > 0 && paragraph.label?.value === 1;
+    if (group === undefined || before?.section !== paragraph.section || preamble > passed || headed)
       groups.push([paragraph]);
     else group.push(paragraph);
     before = paragraph;
