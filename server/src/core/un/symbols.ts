@@ -157,15 +157,16 @@ class SymbolReader {
         proper: name === piece ? null : name,
       };
     }
-    const match = /^([A-Za-z]+)(\.?)(\d+|[IVXL]+)$/.exec(piece);
+    const match = /^([A-Za-z]+)(?:\.?(\d+)|\.([IVXL]+))$/.exec(piece);
     const numbered = match === null ? null : proper(NUMBERED_COMPONENTS, match[1] ?? '');
     if (match === null || numbered === null) return { kind: 'unknown', meaning: '', proper: null };
     const [name, [kind, meaning]] = numbered;
-    const written = `${name}.${match[3]}`;
+    const number = match[2] ?? match[3] ?? '';
+    const written = `${name}.${number}`;
     const body = kind === 'body' ? SYMBOL_BODIES.get(`${this.#path}/${written}`) : undefined;
     return {
       kind,
-      meaning: body ?? meaning.replace('{}', match[3] ?? ''),
+      meaning: body ?? meaning.replace('{}', number),
       proper: written === piece || FOREIGN_ORGANS.has(this.#organ) ? null : written,
     };
   }
