@@ -79,7 +79,10 @@ export function replaceWords(
   return document.passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)]
       .filter(
-        ({ 0: words, index }) => passage.isVerbatim(index, index + words.length) && where(passage, index),
+        ({ 0: words, index }) =>
+          passage.isVerbatim(index, index + words.length) &&
+          !hasOtherHyphens(document.text, passage.spanOf(index, index + words.length)) &&
+          where(passage, index),
       )
       .map(({ 0: words, index }) => {
         // In its place, so that the pattern may look at what stands round the words.
@@ -104,6 +107,11 @@ export function isOwnWord(passage: Passage, index: number): boolean {
   const inOpening =
     passage.half !== null && !passage.isItem && index < (passage.paragraph?.opening?.text.length ?? 0);
   return inOpening || !passage.isEmphasized(index);
+}
+
+/** No fix could know which of its hyphens a word had. */
+function hasOtherHyphens(text: string, { start, end }: Span): boolean {
+  return /[\u2010\u2011]/.test(text.slice(start, end));
 }
 
 /** Renames notes everywhere, marks and texts alike. */
