@@ -1,3 +1,5 @@
+import type { Vote } from '../model/resolution.js';
+
 /**
  * What a resolution says, free of any notation: the meeting point of all formats. Readers (Akoma Ntoso, text)
  * produce it, writers (text, …) consume it.
@@ -9,6 +11,8 @@ export interface ResolutionContent {
   readonly notes: readonly NoteContent[];
   /** Closing lines: meeting, date, vote. */
   readonly closing: readonly string[];
+  /** What the closing lines tell of the vote; null where they tell nothing. */
+  readonly vote: Vote | null;
 }
 
 export interface MastheadContent {
@@ -17,15 +21,20 @@ export interface MastheadContent {
   readonly date: string | null;
   readonly original: string | null;
   readonly session: string | null;
+  /** The days of the session: "26 February–5 April 2024". */
+  readonly period: string | null;
   readonly committee: string | null;
   readonly agendaItem: string | null;
   readonly agendaTitle: string | null;
+  /** "Belarus, Ecuador and Qatar: draft resolution". */
   readonly sponsors: string | null;
   /** "Resolution adopted by …" and its origin in brackets. */
   readonly adoption: readonly string[];
   /** "77/1", as it stands before the title. */
   readonly number: string | null;
   readonly title: string | null;
+  /** Date of the adoption, ISO 8601. */
+  readonly adopted: string | null;
 }
 
 export interface PartContent {

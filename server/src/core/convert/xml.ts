@@ -67,19 +67,31 @@ export function child(element: XmlElement, name: string): XmlElement | undefined
 
 /** All words below `element`, notes left out, white space folded. */
 export function wordsOf(element: XmlElement): string {
-  return fold(collect(element));
+  return fold(collect(element, []));
 }
 
 export function fold(text: string): string {
   return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
 }
 
-function collect(element: XmlElement): string {
+/** The words below `element` as printed: a line break parts two lines, and so does the start of an element named in `blocks`. */
+export function printedLines(element: XmlElement, ...blocks: readonly string[]): string[] {
+  return collect(element, blocks)
+    .split(LINE_BREAK)
+    .map(fold)
+    .filter((line) => line !== '');
+}
+
+// The line separator of Unicode, which is white space where lines do not count.
+const LINE_BREAK = '\u2028';
+
+function collect(element: XmlElement, blocks: readonly string[]): string {
   let text = '';
   for (const part of element.children) {
     if (typeof part === 'string') text += part;
-    else if (part.name === 'eol') text += ' ';
-    else if (part.name !== 'authorialNote') text += collect(part);
+    else if (part.name === 'eol') text += LINE_BREAK;
+    else if (part.name !== 'authorialNote')
+      text += (blocks.includes(part.name) ? LINE_BREAK : '') + collect(part, blocks);
   }
   return text;
 }

@@ -23,6 +23,7 @@ import {
   isPartLabel,
   isResolvedLine,
   isRunningHead,
+  isVoteLine,
   sectionNumeral,
 } from './lines-of-form.js';
 import { Lookahead, type Start } from './lookahead.js';
@@ -30,6 +31,7 @@ import { type OpeningWords, openingOf } from './opening.js';
 import { PartDraft } from './part-draft.js';
 import type { ParagraphDraft } from './provisions.js';
 import type { Field, Label, Part } from './resolution.js';
+import { goesOnWithVote } from './vote.js';
 import { fieldOf, type Words } from './words.js';
 
 /** The blocks of a text sorted by what they are, and the parts that its paragraphs make up. */
@@ -42,6 +44,8 @@ export interface Body {
   readonly parts: readonly Part[];
   readonly notes: readonly Entry[];
   readonly closing: readonly Field[];
+  /** The lines on a vote among the closing ones, and those below it that say who voted how. */
+  readonly votes: readonly string[];
 }
 
 export interface Entry {
@@ -76,6 +80,7 @@ class BodyReader {
   readonly #back: Entry[] = [];
   readonly #notes: Entry[] = [];
   readonly #closing: Field[] = [];
+  readonly #votes: string[] = [];
   readonly #parts: PartDraft[] = [];
   /** Headings seen since the last paragraph: the label and title of a part that may follow. */
   #headings: Field[] = [];
@@ -146,6 +151,7 @@ class BodyReader {
       parts: this.#finish(),
       notes: this.#notes,
       closing: this.#closing,
+      votes: this.#votes,
     };
   }
 
@@ -189,6 +195,10 @@ class BodyReader {
   #line(at: number, block: Block, words: Words): void {
     const { text } = words;
     if (text === '') return;
+    if (goesOnWithVote(this.#votes, text)) {
+      this.#votes.push(text);
+      return;
+    }
     if (isRunningHead(text, this.#title)) {
       this.#pageMatter = true;
       return;
@@ -241,6 +251,7 @@ class BodyReader {
     if (text.startsWith('|')) return true;
     if (this.#operative && isClosingLine(text)) {
       this.#closing.push(fieldOf(words));
+      if (isVoteLine(text)) this.#votes.push(text);
       this.#close();
       return true;
     }

@@ -21,6 +21,11 @@ export function isClosingLine(words: string): boolean {
   return MEETING.test(words) || DATE_LINE.test(words) || VOTE.test(words);
 }
 
+/** "[Adopted by a recorded vote of 32 to 14, with 1 abstention. The voting was as follows:", which opens a bracket over several lines. */
+export function isVoteLine(words: string): boolean {
+  return VOTE.test(words);
+}
+
 export function isDateLine(words: string): boolean {
   return DATE_LINE.test(words);
 }

@@ -5,6 +5,7 @@ import { sessionNumber } from '../un/sessions.js';
 import type { Entry } from './body.js';
 import { statementOrgan } from './form.js';
 import { isDateLine, isPartLabel } from './lines-of-form.js';
+import { splitNames } from './names.js';
 import type { Field, Masthead } from './resolution.js';
 import { fieldOf } from './words.js';
 
@@ -23,11 +24,15 @@ const SYMBOL =
 const GLUED_SYMBOL = /^United Nations\s*((?:A|S|E)\/[A-Z0-9./-]*\d)/;
 const DISTRIBUTION = /\bDistr\.:\s*(General|Limited|Restricted|Provisional)\b/;
 const ORIGINAL = /^Original: ?(\S.*)$/;
-const AGENDA = /\bAgenda items? (\d+(?: ?\([a-z]\))*(?:(?:,| and) \d+(?: ?\([a-z]\))*)*)/i;
+const AGENDA = /\bAgenda items? (\d+(?: ?\([a-z]{1,2}\))*(?:(?:,| and) \d+(?: ?\([a-z]{1,2}\))*)*)/i;
+/** Sessions of the Economic and Social Council bear no number but their year. */
+const YEARLY_SESSION = /^(?:19|20)\d\d session$/;
 const SESSION =
   /(?<![A-Za-z])([A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |resumed )?session\b/i;
 const COMMITTEE =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Main|Special|Ad Hoc|Preparatory)\b.*\bCommittee\b|^(?:Commission|Committee|Conference|Open-ended)\b/;
+/** "26 February–5 April 2024", below the session. */
+const PERIOD = /^\d{1,2} [A-Z][a-z]+ ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}$/;
 const PLACE = /^\p{Lu}[\p{L} .'’-]+, .*\b\d{4}$/u;
 const MUN_HEADER =
   /^(?:forum|committee|question of|topic|(?:co-)?submitted by|(?:main |co-)?(?:sponsors?|submitters?|signatories))\s*:/i;
@@ -96,6 +101,7 @@ function claim(masthead: MutableMasthead, entry: Entry): Claim | null {
   if (original !== null)
     return take(masthead, 'original', { text: original[1] ?? '', span: field.span }, 'other');
   if (isDateLine(text)) return take(masthead, 'date', field, 'other');
+  if (PERIOD.test(text)) return 'other';
   if (/^(?:United Nations|Arabic|Chinese|English|French|Russian|Spanish)$/.test(text)) return 'other';
   const agenda = AGENDA.exec(text);
   if (agenda !== null && agenda.index < 2)
@@ -114,8 +120,8 @@ function isChapeau(text: string): boolean {
 function body(masthead: MutableMasthead, text: string, field: Field): Claim | null {
   if (organByTitle(text) !== null)
     return take(masthead, masthead.organ === null ? 'organ' : 'committee', field, 'other');
-  if (text.length < 60 && /\bsession$/i.test(text) && sessionNumber(text) !== null)
-    return take(masthead, 'session', field, 'other');
+  const session = /\bsession$/i.test(text) && (sessionNumber(text) !== null || YEARLY_SESSION.test(text));
+  if (text.length < 60 && session) return take(masthead, 'session', field, 'other');
   if (text.length < 120 && COMMITTEE.test(text) && masthead.committee === null)
     return take(masthead, 'committee', field, 'other');
   if (text.length < 80 && PLACE.test(text)) return take(masthead, 'place', field, 'other');
@@ -129,8 +135,7 @@ function modelUn(masthead: MutableMasthead, text: string, field: Field): Claim |
     return take(masthead, 'committee', { text: committee[1] ?? '', span: field.span }, 'other');
   const named = MUN_SPONSORS.exec(text);
   if (named !== null) {
-    masthead.sponsorNames =
-      masthead.sponsors === null ? splitSponsors(named[1] ?? '') : masthead.sponsorNames;
+    masthead.sponsorNames = masthead.sponsors === null ? splitNames(named[1] ?? '') : masthead.sponsorNames;
     return take(masthead, 'sponsors', field, 'other');
   }
   const topic = MUN_TOPIC.exec(text);
@@ -141,40 +146,11 @@ function modelUn(masthead: MutableMasthead, text: string, field: Field): Claim |
 function sponsors(masthead: MutableMasthead, text: string, field: Field): Claim | null {
   const match = SPONSORS.exec(text);
   if (match !== null) {
-    masthead.sponsorNames = splitSponsors(match[1] ?? '');
+    masthead.sponsorNames = splitNames(match[1] ?? '');
     return take(masthead, 'sponsors', field, 'sponsors');
   }
   return CHAIR_DRAFT.test(text) ? take(masthead, 'sponsors', field, 'sponsors') : null;
 }
-
-/** Official texts write "A, B and C"; names such as "Bosnia and Herzegovina" keep their "and". */
-function splitSponsors(list: string): string[] {
-  const names: string[] = [];
-  for (const piece of list.split(/[,;]/)) {
-    const halves = piece.trim().split(/ and (?=\p{Lu})/u);
-    let name = halves[0] ?? '';
-    for (const half of halves.slice(1)) {
-      const joined = `${name} and ${half}`;
-      if (COMPOUND_NAMES.has(joined)) name = joined;
-      else {
-        names.push(name);
-        name = half;
-      }
-    }
-    names.push(name);
-  }
-  return names.map((name) => name.trim()).filter((name) => name !== '');
-}
-
-const COMPOUND_NAMES = new Set([
-  'Antigua and Barbuda',
-  'Bosnia and Herzegovina',
-  'Saint Kitts and Nevis',
-  'Saint Vincent and the Grenadines',
-  'Sao Tome and Principe',
-  'Trinidad and Tobago',
-  'United Kingdom of Great Britain and Northern Ireland',
-]);
 
 function numberedTitle(masthead: MutableMasthead, prefix: string, number: string, field: Field): Claim {
   addAdoption(masthead, {
@@ -276,6 +252,7 @@ function emptyMasthead(): MutableMasthead {
     agendaTitle: null,
     sponsors: null,
     sponsorNames: [],
+    vote: null,
     chapeau: null,
     title: null,
     modelUn: false,

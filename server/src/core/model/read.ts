@@ -11,6 +11,7 @@ import type { Start } from './lookahead.js';
 import { type MutableMasthead, readMasthead } from './masthead.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
+import { readVote } from './vote.js';
 import { readWords } from './words.js';
 
 /** Reads what `tree` says. `profile` is taken as given unless it is `auto`. */
@@ -28,6 +29,7 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
       ? readMasthead(body.front, body.back)
       : (masthead as MutableMasthead);
   settled.closing = body.closing;
+  settled.vote = readVote(body.votes);
   if (settled.closing.length > 0) settled.status = 'adopted';
   if (settled.status === 'adopted') completeAdopted(settled, body);
   return new LazyResolution({

@@ -56,10 +56,27 @@ export interface Masthead {
   /** "Resolution adopted by …", the origin in brackets, and the closing lines of an adopted text. */
   readonly adoption: readonly Field[];
   readonly closing: readonly Field[];
+  /** What the closing lines tell of a vote; null where they tell nothing. */
+  readonly vote: Vote | null;
   readonly status: 'draft' | 'adopted' | 'unknown';
   readonly sessionNumber: number | null;
   /** Adoption date of an adopted text, otherwise the date of the masthead; ISO 8601. */
   readonly isoDate: string | null;
+}
+
+/** How a text was adopted. */
+export interface Vote {
+  /** False where it was adopted without a vote: then all counts are 0. */
+  readonly recorded: boolean;
+  readonly inFavour: Ballot;
+  readonly against: Ballot;
+  readonly abstaining: Ballot;
+}
+
+export interface Ballot {
+  readonly count: number;
+  /** The States as printed; empty where they are not listed. */
+  readonly names: readonly string[];
 }
 
 export interface Part {

@@ -1,8 +1,19 @@
-import type { MastheadContent, PartContent, ResolutionContent } from '../content.js';
-import { child, childrenOf, descendants, fold, readXml, wordsOf, type XmlElement, XmlError } from '../xml.js';
+import { readVote } from '../../model/vote.js';
+import type { PartContent, ResolutionContent } from '../content.js';
+import {
+  child,
+  childrenOf,
+  descendants,
+  printedLines,
+  readXml,
+  wordsOf,
+  type XmlElement,
+  XmlError,
+} from '../xml.js';
 import { assemble } from './assemble.js';
 import { InlineReader } from './inline.js';
 import { type Line, linesOf } from './lines.js';
+import { readMasthead, wordsIn } from './masthead.js';
 
 export { XmlError } from '../xml.js';
 
@@ -39,14 +50,14 @@ export function readAkn(xml: string): AknResolution {
     for (const part of assemble(own))
       parts.push({ ...part, label: part.label ?? label, title: part.title ?? title });
     for (const p of childrenOf(child(statement, 'conclusions') ?? statement))
-      if (p.name === 'p') closing.push(...printedLines(p));
+      if (p.name === 'p') closing.push(...printedLines(p, 'outcome'));
     for (const doc of descendants(statement, 'doc'))
       annexes.push(linesOf([...descendants(doc, 'mainBody', 'preface')], inline));
   }
-  const masthead = readMasthead(cover, child(collection ?? (statements[0] as XmlElement), 'preface'));
-  const symbol = cover === undefined ? null : (find(cover, 'docNumber', '#symbol') ?? null);
+  const masthead = readMasthead(root, cover, child(collection ?? (statements[0] as XmlElement), 'preface'));
+  const symbol = wordsIn(cover, 'docNumber', '#symbol');
   return {
-    content: { symbol, masthead, parts, notes: inline.notes, closing: closing.filter((text) => text !== '') },
+    content: { symbol, masthead, parts, notes: inline.notes, closing, vote: readVote(closing) },
     annexes,
     lines,
   };
@@ -65,18 +76,6 @@ function bodyLines(statement: XmlElement, inline: InlineReader): Line[] {
   return linesOf(halves, inline);
 }
 
-/** The lines of `element` between its line breaks: "70th plenary meeting" and the date below it are one `p`. */
-function printedLines(element: XmlElement): string[] {
-  const event = child(element, 'event');
-  if (event !== undefined) return printedLines(event);
-  const lines: XmlElement['children'][number][][] = [[]];
-  for (const part of element.children) {
-    if (typeof part !== 'string' && part.name === 'eol') lines.push([]);
-    else lines.at(-1)?.push(part);
-  }
-  return lines.map((children) => wordsOf({ ...element, children }));
-}
-
 /** The letter and the title over one text of a composite resolution. */
 function partHeading(statement: XmlElement, at: number): [string, string | null] {
   const preface = child(statement, 'preface');
@@ -86,46 +85,4 @@ function partHeading(statement: XmlElement, at: number): [string, string | null]
     .find((found) => found !== undefined);
   const title = preface === undefined ? undefined : [...descendants(preface, 'docTitle')].map(wordsOf).at(-1);
   return [letter ?? String.fromCharCode(65 + at), title ?? null];
-}
-
-function readMasthead(cover: XmlElement | undefined, preface: XmlElement | undefined): MastheadContent {
-  const number = preface === undefined ? undefined : [...descendants(preface, 'docNumber')].map(wordsOf)[0];
-  const titles =
-    preface === undefined
-      ? []
-      : [...descendants(preface, 'docTitle')].map(wordsOf).filter((text) => text !== '');
-  const from = (name: string, refersTo?: string): string | null =>
-    cover === undefined ? null : find(cover, name, refersTo);
-  const inlineNamed = (name: string): string | null => {
-    if (cover === undefined) return null;
-    for (const element of descendants(cover, 'inline'))
-      if (element.attributes['name'] === name) return wordsOf(element);
-    return null;
-  };
-  const adoption =
-    cover === undefined
-      ? []
-      : [...descendants(cover, 'docTitle', 'docProponent')].map(wordsOf).filter((text) => text !== '');
-  return {
-    organ: from('docAuthority', '#issuingBody'),
-    distribution: from('docStatus'),
-    date: from('docDate', '#dateOfIssuance'),
-    original: inlineNamed('originalLanguage'),
-    session: from('session'),
-    committee: from('docAuthority', '#subsidiaryBody'),
-    agendaItem: inlineNamed('agenda item'),
-    agendaTitle: inlineNamed('agenda item name'),
-    sponsors: null,
-    adoption,
-    number: number === undefined ? null : fold(number.replace(/\.$/, '')),
-    title: titles[0] ?? null,
-  };
-}
-
-function find(cover: XmlElement, name: string, refersTo?: string): string | null {
-  for (const element of descendants(cover, name)) {
-    if (refersTo === undefined || element.attributes['refersTo'] === refersTo) return wordsOf(element);
-  }
-  // An authority stands within a span that names the publisher.
-  return null;
 }

@@ -104,6 +104,7 @@ function mastheadPieces({ masthead, symbol }: ResolutionContent, notation: Notat
   push(masthead.original);
   push(masthead.committee);
   push(masthead.session);
+  push(masthead.period);
   push(masthead.agendaItem);
   push(masthead.agendaTitle);
   push(masthead.sponsors);
