@@ -221,6 +221,13 @@ describe('texts as people write them are read', () => {
   }
 });
 
+it('the symbol stands in a job line below the last page, where nothing else gives it', () => {
+  const text = `${opening}1. Decides to meet.\n\n13-45097\n<<ODS JOB NO>>N1345097E<<ODS JOB NO>>\n<<ODS DOC SYMBOL1>>A/C.3/68/L.5<<ODS DOC SYMBOL1>>\n`;
+  const { symbol } = service.createDocument(text).resolution.masthead;
+  assert.equal(symbol?.text, 'A/C.3/68/L.5');
+  assert.equal(text.slice(symbol?.span.start, symbol?.span.end), 'A/C.3/68/L.5');
+});
+
 describe('what is no note mark', () => {
   for (const words of [
     'the 21<sup>st</sup> session',

@@ -10,7 +10,7 @@ import type { Form } from './form.js';
 import type { Start } from './lookahead.js';
 import { type MutableMasthead, readMasthead } from './masthead.js';
 import { type Passage, readPassages } from './passages.js';
-import type { Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
+import type { Field, Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
 import { readVote } from './vote.js';
 import { readWords } from './words.js';
 
@@ -28,6 +28,7 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
     body.back.length > 0 || masthead === null
       ? readMasthead(body.front, body.back)
       : (masthead as MutableMasthead);
+  settled.symbol ??= symbolInJobLine(tree);
   settled.closing = body.closing;
   settled.vote = readVote(body.votes);
   if (settled.closing.length > 0) settled.status = 'adopted';
@@ -88,6 +89,20 @@ class LazyResolution implements Resolution {
     this.#citations ??= readCitations(this.#tree, this, this.passages);
     return this.#citations;
   }
+}
+
+// What the Official Document System writes round the symbol below the last page.
+const JOB_SYMBOL = /^<<ODS DOC SYMBOL1>>([^<\n]{3,60})<<ODS DOC SYMBOL1>>/;
+const LONGEST_JOB_LINE = 120;
+
+function symbolInJobLine({ text, blocks }: Tree): Field | null {
+  for (const { kind, first, last } of blocks) {
+    if (kind !== 'furniture' || text.charCodeAt(first) !== 60) continue;
+    const symbol = JOB_SYMBOL.exec(text.slice(first, Math.min(last, first + LONGEST_JOB_LINE)))?.[1];
+    const start = first + '<<ODS DOC SYMBOL1>>'.length;
+    if (symbol !== undefined) return { text: symbol, span: { start, end: start + symbol.length } };
+  }
+  return null;
 }
 
 /** The number before the title gives an adopted text its symbol, the closing lines or the words of a decision its date. */
