@@ -75,6 +75,7 @@ import originLine from './origin-line.js';
 import paragraphForm from './paragraph-form.js';
 import paragraphReference from './paragraph-reference.js';
 import perCent from './per-cent.js';
+import possessive from './possessive.js';
 import preambularComma from './preambular-comma.js';
 import preambularNumber from './preambular-number.js';
 import preambularSubparagraphComma from './preambular-subparagraph-comma.js';
@@ -184,6 +185,7 @@ export const all: readonly Rule[] = [
   paragraphForm,
   paragraphReference,
   perCent,
+  possessive,
   preambularComma,
   preambularNumber,
   preambularSubparagraphComma,
