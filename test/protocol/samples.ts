@@ -35,7 +35,7 @@ export function longDraft(paragraphs: number): string {
   const lines = Array.from(
     { length: paragraphs },
     (_, index) =>
-      `${index + 1}. ${index % 2 === 0 ? '*Urges* Member States' : '*Invites* donors'} to cooperate in matter ${index + 1},\n`,
+      `${index + 1}. ${index % 2 === 0 ? '*Urges*' : '*Invites*'} Member States to cooperate in matter ${index + 1},\n`,
   );
   return `*The General Assembly*,\n\n*Recalling* its resolution 55/2 of 8 September 2000,\n\n${lines.join('\n')}`;
 }
