@@ -4,10 +4,10 @@ import { folderOf, penholder, SEEDS } from './run.js';
 import { CLEAN, FAULTY, SHOPPING } from './texts.js';
 
 const FAULT = {
-  rule: 'operative-semicolon',
+  rule: 'operative-full-stop',
   severity: 'error',
-  message: /semicolon/,
-  range: { start: { line: 4, character: 37 }, end: { line: 4, character: 38 } },
+  message: /full stop/,
+  range: { start: { line: 6, character: 45 }, end: { line: 6, character: 46 } },
   fix: 'safe',
 };
 
@@ -47,9 +47,9 @@ describe('penholder check', () => {
     equal(stderr, '');
     const [name, finding, line, caret, empty, summary] = stdout.split('\n');
     equal(name, 'faulty.unres');
-    match(finding ?? '', /^ {2}5:38 error .*\. operative-semicolon$/);
-    equal(line, '    1. *Urges* Member States to cooperate,');
-    equal(caret, `    ${' '.repeat(37)}^`);
+    match(finding ?? '', /^ {2}7:46 error .*\. operative-full-stop$/);
+    equal(line, '    2. *Requests* the Secretary-General to report;');
+    equal(caret, `    ${' '.repeat(45)}^`);
     equal(empty, '');
     equal(summary, '1 file checked: 1 error.');
   });
@@ -121,14 +121,14 @@ describe('penholder check', () => {
         '--rule',
         'preambular-comma=off',
         '--rule',
-        'operative-semicolon=warning',
+        'operative-full-stop=warning',
       );
       equal(code, 0);
       deepEqual(
         files[0].diagnostics.map(({ severity }: { severity: string }) => severity),
         ['warning'],
       );
-      deepEqual((await json('faulty.unres', '--rule', 'operative-semicolon=off')).files[0].diagnostics, []);
+      deepEqual((await json('faulty.unres', '--rule', 'operative-full-stop=off')).files[0].diagnostics, []);
     });
 
     it('--rule sets the level of a category, and a rule goes before its category', async () => {
@@ -137,11 +137,11 @@ describe('penholder check', () => {
           ({ severity }: { severity: string }) => severity,
         );
       deepEqual(await severities('punctuation=off'), []);
-      deepEqual(await severities('operative-semicolon=hint', 'punctuation=off'), ['hint']);
+      deepEqual(await severities('operative-full-stop=hint', 'punctuation=off'), ['hint']);
     });
 
     it('--max-warnings fails above its number', async () => {
-      const args = ['check', 'faulty.unres', '--rule', 'operative-semicolon=warning'];
+      const args = ['check', 'faulty.unres', '--rule', 'operative-full-stop=warning'];
       equal((await penholder([...args, '--max-warnings', '1'], { cwd })).code, 0);
       const { code, stderr } = await penholder([...args, '--max-warnings', '0'], { cwd });
       equal(code, 1);
@@ -186,10 +186,10 @@ describe('penholder check', () => {
       ],
       [
         'an unknown level',
-        ['clean.unres', '--rule', 'operative-semicolon=loud'],
+        ['clean.unres', '--rule', 'operative-full-stop=loud'],
         /^error: .*“loud” is no level for “operative-semicolon”\. Choose one of off, hint, information, warning, error\.$/,
       ],
-      ['a rule without level', ['clean.unres', '--rule', 'operative-semicolon'], /^error: .*ID=LEVEL/],
+      ['a rule without level', ['clean.unres', '--rule', 'operative-full-stop'], /^error: .*ID=LEVEL/],
       ['an unknown format', ['clean.unres', '--format', 'xml'], /^error: .*pretty, json, sarif, github/],
       [
         'an unknown profile',

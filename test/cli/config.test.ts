@@ -2,7 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { folderOf, penholder } from './run.js';
 import { CLEAN, FAULTY, VERY_FAULTY } from './texts.js';
 
-const OFF = JSON.stringify({ rules: { 'operative-semicolon': 'off' } });
+const OFF = JSON.stringify({ rules: { 'operative-full-stop': 'off' } });
 const HINT = JSON.stringify({ rules: { punctuation: 'hint' } });
 
 describe('penholder check reads .penholder.json', () => {
@@ -67,7 +67,7 @@ describe('penholder check reads .penholder.json', () => {
     });
     equal((await check('a.unres')).files[0]?.profile, 'mun');
     equal((await check('a.unres', '--profile', 'auto')).files[0]?.profile, 'assembly');
-    deepEqual((await check('a.unres', '--rule', 'operative-semicolon=warning')).found, [
+    deepEqual((await check('a.unres', '--rule', 'operative-full-stop=warning')).found, [
       ['a.unres', 'warning'],
     ]);
   });

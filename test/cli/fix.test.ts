@@ -63,7 +63,7 @@ describe('penholder check --fix', () => {
 
   it('leaves alone a rule that is off', async () => {
     const read = make({ 'a.unres': FAULTY });
-    const { code } = await fix('a.unres', '--rule', 'operative-semicolon=off');
+    const { code } = await fix('a.unres', '--rule', 'operative-full-stop=off');
     equal(code, 0);
     equal(read('a.unres').toString(), FAULTY);
   });

@@ -22,7 +22,7 @@ describe('penholder check --format github', () => {
     deepEqual({ code, stderr }, { code: 1, stderr: '' });
     equal(
       stdout,
-      '::error file=a.unres,line=5,col=38,endLine=5,endColumn=39,title=operative-semicolon::This operative ' +
+      '::error file=a.unres,line=7,col=46,endLine=7,endColumn=47,title=operative-full-stop::The last operative ' +
         'paragraph ends in a comma. Operative paragraphs end in a semicolon; only the last one ends in a full stop.\n',
     );
   });
@@ -38,11 +38,11 @@ describe('penholder check --format github', () => {
 
   it('escapes what would end a property', async () => {
     const { stdout } = await github(['sub']);
-    equal(stdout.startsWith('::error file=sub/50%25%2C a%3A b.unres,line=5,'), true, stdout);
+    equal(stdout.startsWith('::error file=sub/50%25%2C a%3A b.unres,line=7,'), true, stdout);
   });
 
   it('names files from the root of the checkout', async () => {
     const { stdout } = await github(['.'], join(folder.path, 'sub'), { GITHUB_WORKSPACE: folder.path });
-    equal(stdout.startsWith('::error file=sub/50%25%2C a%3A b.unres,line=5,'), true, stdout);
+    equal(stdout.startsWith('::error file=sub/50%25%2C a%3A b.unres,line=7,'), true, stdout);
   });
 });

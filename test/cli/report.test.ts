@@ -17,7 +17,7 @@ describe('The report of penholder check', () => {
   const check = (...args: string[]) => penholder(['check', ...args], { cwd: folder.path });
 
   it('ends with a table by rule, and says what --fix can do', async () => {
-    const { code, stdout } = await check('.', '--rule', 'operative-semicolon=warning');
+    const { code, stdout } = await check('.', '--rule', 'operative-full-stop=warning');
     equal(code, 1);
     equal(
       stdout.slice(stdout.indexOf('rule  ')),
@@ -40,7 +40,7 @@ preambular-comma          1         0           1
   });
 
   it('is about errors alone with --quiet', async () => {
-    const args = ['--quiet', '--rule', 'operative-semicolon=warning', '--max-warnings', '1'];
+    const args = ['--quiet', '--rule', 'operative-full-stop=warning', '--max-warnings', '1'];
     const { code, stdout, stderr } = await check('b.unres', 'clean.unres', 'shopping.txt', ...args);
     equal(code, 1);
     match(stdout, /^b\.unres\n.* error .* footnote-undefined\n.*\n.*\^\n\n$/);

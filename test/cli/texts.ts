@@ -7,8 +7,8 @@ export const CLEAN = `*The General Assembly*,
 2. *Requests* the Secretary-General to report.
 `;
 
-/** With one error, at line 5, character 37 (zero-based 4 and 36). */
-export const FAULTY = CLEAN.replace('cooperate;', 'cooperate,');
+/** With one error, at line 7, character 46 (zero-based 6 and 45). */
+export const FAULTY = CLEAN.replace('report.', 'report;');
 
 /** With four faults, each mended by a safe fix of its own; mended, it is `CLEAN`. */
 export const VERY_FAULTY = FAULTY.replace('2000,', '2000').replace('2. ', '4. ').replace('report.', 'report');
@@ -16,7 +16,7 @@ export const VERY_FAULTY = FAULTY.replace('2000,', '2000').replace('2. ', '4. ')
 /** The rules whose faults `VERY_FAULTY` has, in text order. */
 export const VERY_FAULTY_RULES = [
   'preambular-comma',
-  'operative-semicolon',
+  'operative-full-stop',
   'operative-number',
   'operative-full-stop',
 ] as const;
