@@ -28,9 +28,13 @@ export function opensQuotation(words: string): boolean {
 const MEETING = /^(?:At (?:its|the) [^,]{3,60} meetings?,? (?:held )?on|On) [^,]{3,40},? the (?=[A-Z])/;
 const DECIDES = /, (?:also )?(?:decides|takes note|approves|endorses|elects|appoints)\b/;
 const LONGEST_CLAUSES = 600;
+const CHAPEAU = /\bfollowing (?:revised )?draft resolutions?:$/;
+const CHAPEAU_WORDS = 60;
 
 /** The organ that decides in `words`, the first paragraph of a decision; null when they are none. */
 export function decisionOrgan(words: string): Organ | null {
+  // The chapeau of a draft for another organ, not a decision of its own.
+  if (CHAPEAU.test(words.slice(-CHAPEAU_WORDS))) return null;
   const meeting = MEETING.exec(words);
   if (meeting !== null) return organStarting(`The ${words.slice(meeting[0].length)}`);
   const organ = words.startsWith('The ') ? organStarting(words) : null;

@@ -24,7 +24,7 @@ export default defineWordRule({
     report({
       span: passage.spanOf(start, date.end),
       message:
-        'This resolution has no number, so a reader cannot find it. Add the number: “resolution 23/5 of 13 June 2013”.',
+        'This resolution has no number, so a reader cannot find it. Add the number, as in “resolution 23/5 of 13 June 2013”.',
     });
   },
 });
