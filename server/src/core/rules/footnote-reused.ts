@@ -50,7 +50,7 @@ function fixesFor(document: ResolutionDocument, note: Footnote, mark: NoteMark):
   // "Ibid." would mean another note.
   if (/^ibid/i.test(note.text)) return [remove];
   const words = text.slice(note.labelSpan.end, note.span.end).replace(LABEL_END, '');
-  const added = newNote(document, mark.span.start, words, mark.span);
+  const added = newNote(document, mark.span.start, words, mark);
   if (added === null) return [remove];
   const own = { span: mark.labelSpan, newText: markLabel(text, mark, added.label) };
   return [

@@ -1,7 +1,6 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Footnote } from '../../model/resolution.js';
+import type { Footnote, NoteMark } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
-import type { Span } from '../../text/span.js';
 import { lineStart } from './places.js';
 import { firstNoteNumber } from './renumber-footnotes.js';
 import { lineEnd, markLabel, noteNotation, noteTextOpening, writtenLabel } from './style.js';
@@ -23,24 +22,25 @@ export function newNote(
   document: ResolutionDocument,
   offset: number,
   words: string,
-  own?: Span,
+  own?: NoteMark,
 ): NewNote | null {
   const { text, resolution } = document;
   const seen = new Set<string>();
   const first = firstNoteNumber(resolution);
   let number = first;
-  for (const { label, span } of resolution.noteMarks) {
+  for (const mark of resolution.noteMarks) {
+    const { label, span } = mark;
     if (!NUMBER.test(label) || seen.has(label)) continue;
     if (Number(label) !== first + seen.size) return null;
     seen.add(label);
-    if (span.start < offset && span !== own) number++;
+    if (span.start < offset && mark !== own) number++;
   }
   const numbered = resolution.footnotes.filter(({ label }) => NUMBER.test(label));
   if (numbered.length !== seen.size) return null;
   if (numbered.some(({ label, text: note }) => Number(label) === number && /^ibid/i.test(note))) return null;
   const edits: TextEdit[] = [];
   for (const mark of resolution.noteMarks)
-    if (NUMBER.test(mark.label) && Number(mark.label) >= number && mark.span !== own)
+    if (NUMBER.test(mark.label) && Number(mark.label) >= number && mark !== own)
       edits.push({ span: mark.labelSpan, newText: markLabel(text, mark, String(Number(mark.label) + 1)) });
   for (const { label, labelSpan, notation } of numbered)
     if (Number(label) >= number)
