@@ -36,10 +36,11 @@ describe('fixing all', () => {
 
   it('leaves a fix that would change which paragraphs there are', () => {
     // The line below goes on in small letters: with a comma in place of the full stop it would be joined.
-    const text = draft(
+    const lines = [
+      'The Security Council,',
       'Welcoming the report of the Secretary-General.\nand its findings,',
-      '1. Decides to act,',
-    );
+    ];
+    const text = [...lines, '1. Decides to act,\n'].join('\n\n');
     const { text: after, remaining } = fixAll(text);
     assert.equal(after, text.replace('act,', 'act.'));
     assert.ok(remaining.some(({ rule }) => rule.id === 'preambular-comma'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fixAllConverges, fixesConverge, holds, sameTwice } from './checks.js';
+import { fixAllConverges, holds, sameTwice } from './checks.js';
 import { mutated, spliced } from './texts.js';
 
 describe('any text is read without fail', () => {
@@ -62,11 +62,7 @@ describe('any text is read without fail', () => {
 });
 
 describe('safe fixes converge', () => {
-  it('1,000 seeds with slips of the hand: fixing twice equals fixing once', () => {
-    fc.assert(fc.property(mutated, fixesConverge), { numRuns: 1000 });
-  });
-
-  it('1,000 more: fixing all leaves nothing to fix', () => {
-    fc.assert(fc.property(mutated, fixAllConverges), { numRuns: 1000 });
+  it('2,000 seeds with slips of the hand: fixing all leaves nothing to fix, and the same paragraphs', () => {
+    fc.assert(fc.property(mutated, fixAllConverges), { numRuns: 2000 });
   });
 });

@@ -34,7 +34,7 @@ function namesByHalf(lines: readonly string[]): ReadonlyMap<string, readonly str
   for (const line of lines) {
     const heading = HALF.exec(line);
     if (heading !== null) half = heading[1] ?? '';
-    const names = (heading === null ? line : line.slice(heading[0].length)).replace(/[.\]]+$/, '');
+    const names = (heading === null ? line : line.slice(heading[0].length)).replace(/\.?\]?$/, '');
     if (half !== '' && !/^None$/i.test(names))
       lists.set(half, [...(lists.get(half) ?? []), ...splitNames(names)]);
   }
