@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAkn, XmlError } from '../../server/src/core/convert/akn/read.js';
-import type { ParagraphContent, ResolutionContent, Run } from '../../server/src/core/convert/content.js';
 import { NOTATIONS } from '../../server/src/core/convert/text/notation.js';
 import { writeText } from '../../server/src/core/convert/text/write.js';
 import { type ResolutionDocument, service } from '../../server/src/core/service.js';
@@ -10,7 +9,9 @@ import { reportAlarms } from './alarms.js';
 import { reportCitations } from './citations.js';
 import { actualOf, expectedOf, type Said } from './compare.js';
 import { reportDefects } from './defects.js';
+import { Depths } from './depths.js';
 import { exceptions } from './exceptions.js';
+import { countMarks, type MarkTally } from './marks.js';
 import { reportMended } from './mended.js';
 
 const { values, positionals } = parseArgs({
@@ -69,8 +70,8 @@ const LEAST: Readonly<Record<string, number>> = {
 const tallies = new Map<string, Tally>();
 const differences: string[] = [];
 const lost: string[] = [];
-const torns = new Set<string>();
-const marks = new Map<string, { expected: number; found: number; right: number }>();
+const marks = new Map<string, MarkTally>();
+const depths = new Depths();
 const failing = new Map<string, string[]>();
 
 for (const file of files) {
@@ -85,6 +86,7 @@ for (const file of files) {
   }
   if (akn.content.parts.every(({ paragraphs }) => paragraphs.every(({ half }) => half !== 'operative')))
     continue;
+  depths.add(basename(file), akn);
   const organ = file.split(/[\\/]/)[0] ?? '';
   const annexes = akn.annexes.flatMap((lines) =>
     lines.map(({ label, runs }) => (label === null ? runs : [{ text: `${label} `, italic: false }, ...runs])),
@@ -97,24 +99,26 @@ for (const file of files) {
     const document = service.createDocument(text);
     const actual = actualOf(document, notation);
     if (!spellsItself(document)) lost.push(`${notation.name} ${file}`);
-    countMarks(notation.name, [...marksOf(akn.content), ...marksIn(annexes)], document);
+    const tally = marks.get(notation.name) ?? { expected: 0, found: 0, right: 0 };
+    marks.set(notation.name, tally);
+    countMarks(tally, akn.content, annexes, document);
     const wrong = firstDifference(expected, actual);
     for (const key of [`${organ} ${notation.name}`, `all ${notation.name}`]) {
-      const tally = tallies.get(key) ?? { documents: 0, exact: 0, lines: 0, equal: 0 };
-      tally.documents++;
-      if (wrong < 0) tally.exact++;
-      tally.lines += expected.length;
+      const sum = tallies.get(key) ?? { documents: 0, exact: 0, lines: 0, equal: 0 };
+      sum.documents++;
+      if (wrong < 0) sum.exact++;
+      sum.lines += expected.length;
       const seen = new Map<string, number>();
       for (const line of actual)
         seen.set(`${line.kind}\n${line.text}`, (seen.get(`${line.kind}\n${line.text}`) ?? 0) + 1);
       for (const line of expected) {
         const left = seen.get(`${line.kind}\n${line.text}`) ?? 0;
         if (left > 0) {
-          tally.equal++;
+          sum.equal++;
           seen.set(`${line.kind}\n${line.text}`, left - 1);
         }
       }
-      tallies.set(key, tally);
+      tallies.set(key, sum);
     }
     if (wrong >= 0) failing.set(notation.name, [...(failing.get(notation.name) ?? []), basename(file)]);
     if (wrong >= 0)
@@ -137,12 +141,14 @@ for (const [name, { expected, found, right }] of marks) {
 console.log(
   `\n${lost.length} texts whose tree does not spell them${lost.length > 0 ? `: ${lost.slice(0, 5).join(', ')}` : ''}`,
 );
+console.log(`\n${depths}`);
 if (values.json !== undefined) {
   const report = {
     tallies: Object.fromEntries([...tallies].sort()),
     marks: Object.fromEntries(marks),
     failing: Object.fromEntries(failing),
     lost,
+    depths,
   };
   writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 }
@@ -168,52 +174,9 @@ function spellsItself({ text, tree }: ResolutionDocument): boolean {
   return at === text.length;
 }
 
-/** A mark is right when the text has one with its label; annexes count, because their marks must not be lost either. */
-function countMarks(name: string, expected: readonly string[], { resolution }: ResolutionDocument): void {
-  const found = resolution.noteMarks.map(({ label }) => label).filter((label) => !torns.has(label));
-  torns.clear();
-  const tally = marks.get(name) ?? { expected: 0, found: 0, right: 0 };
-  const left = new Map<string, number>();
-  for (const label of expected) left.set(label, (left.get(label) ?? 0) + 1);
-  for (const label of found) {
-    const count = left.get(label) ?? 0;
-    if (count > 0) {
-      tally.right++;
-      left.set(label, count - 1);
-    }
-  }
-  tally.expected += expected.length;
-  tally.found += found.length;
-  marks.set(name, tally);
-}
-
-/** Marks in the words of `lines`. One set in the middle of a word ("t[6]he") is a fault of the XML and does not count. */
-function marksIn(lines: readonly (readonly Run[])[]): string[] {
-  return lines.flatMap((runs) =>
-    runs.flatMap((run, at) => {
-      if (!('note' in run)) return [];
-      const next = runs[at + 1];
-      const torn = next !== undefined && !('note' in next) && /^\p{L}/u.test(next.text);
-      if (torn) torns.add(run.note);
-      return torn ? [] : [run.note];
-    }),
-  );
-}
-
-function marksOf(content: ResolutionContent): string[] {
-  const labels: string[] = [];
-  const read = (paragraph: ParagraphContent): void => {
-    labels.push(...marksIn([...paragraph.headings, paragraph.runs]));
-    paragraph.items.forEach(read);
-    labels.push(...marksIn(paragraph.after));
-  };
-  for (const part of content.parts) part.paragraphs.forEach(read);
-  return labels;
-}
-
 /** 0 when every difference is a known one and no share is below its mark, else 1. */
 function strictly(): number {
-  const faults: string[] = lost.map((name) => `${name} is not spelled by its tree`);
+  const faults = [...lost.map((name) => `${name} is not spelled by its tree`), ...depths.misread];
   for (const [notation, names] of failing) {
     for (const name of names) {
       const known = exceptions.find(({ file }) => file === name);
