@@ -7,7 +7,9 @@ const MEETING =
   /^\d{1,5}(?:st|nd|rd|th) (?:\(?resumed\)? )?(?:plenary )?meeting(?:,? \d{1,2} [A-Z][a-z]+ \d{4})?$/;
 const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 const VOTE = /^\[(?:Adopted|Rejected|Resolution adopted)\b/;
-const ANNEX = /^(?:Annex(?:es)?|Appendix)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;
+/** In each official language. */
+const ANNEX =
+  /^(?:Annex(?:e|es)?|Append(?:ix|ice)|Anexos?|Apéndices?|Приложени[ея]|(?:ال)?مرفق(?:ات)?|附件[一二三四五六七八九十]*)(?: [IVXLC]+\b)?(?:$|[.:–— ])/i;
 const SECTION = /^(?:Part |Section )?([IVXL]+)(?:\.?$|[.:–—] \S)/;
 const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
 const LONGEST_HEADING = 420;

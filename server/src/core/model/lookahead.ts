@@ -9,6 +9,7 @@ import type { Words } from './words.js';
 // A masthead has fewer blocks than this.
 const MASTHEAD_BLOCKS = 40;
 const CLOSING_BLOCKS = 6;
+const STOPS: ReadonlySet<string> = new Set(['.', '。']);
 
 /** Where the body of a text starts, and in which form. */
 export interface Start {
@@ -75,15 +76,21 @@ export class Lookahead {
   }
 
   /**
-   * In a language whose verbs are not known the end tells: a preambular paragraph has no full stop, nor a colon
-   * before anything but its own list.
+   * In a language whose verbs are not known the end tells: a preambular paragraph has no full stop, nor its list,
+   * nor a colon before anything but a list of its own.
    */
   closesPreamble(at: number, last: string): boolean {
-    if (last === '.' || last === '。') return true;
+    if (STOPS.has(last)) return true;
     if (last !== ':' && last !== '：') return false;
-    const next =
-      this.#tree.blocks[at + 1]?.kind === 'blank' ? this.#tree.blocks[at + 2] : this.#tree.blocks[at + 1];
-    return next?.kind === 'numbered' || next?.kind === 'line' || next?.kind === 'heading';
+    const { blocks } = this.#tree;
+    let end = '';
+    for (let next = at + 1; next < blocks.length; next++) {
+      const { kind } = blocks[next] as Block;
+      if (kind === 'lettered' || kind === 'bullet') end = this.#words[next]?.ending?.char ?? '';
+      else if (kind === 'numbered' || kind === 'line' || kind === 'heading')
+        return end === '' || STOPS.has(end);
+    }
+    return STOPS.has(end);
   }
 
   /** Whether nothing but closing lines and note texts follows, or, within a section, the heading of the next one. */

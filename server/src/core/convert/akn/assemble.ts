@@ -142,6 +142,15 @@ function normalize(line: Line): Line {
   const item = /^\(([a-z]{1,4})\)\s*/.exec(first.text);
   if (item !== null)
     return { ...line, kind: 'item', label: `(${item[1]})`, runs: cut(line.runs, item[0].length) };
+  // "4 - " numbers paragraphs in Arabic texts, some of whose numbers are marked up as words.
+  const arabic = /^(\d{1,3}) ?- ?(?=\p{Script=Arabic}|$)/u.exec(first.text);
+  if (arabic !== null)
+    return {
+      ...line,
+      kind: 'numbered',
+      label: arabic[0].trimEnd(),
+      runs: cut(line.runs, arabic[0].length),
+    };
   const number = /^(\d{1,3})\s?\.?\s*(?=\p{Lu}|$)/u.exec(first.text);
   if (number !== null && (line.runs.length === 1 || number[0].length === first.text.length)) {
     const rest = cut(line.runs, number[0].length);
