@@ -369,7 +369,7 @@ describe('what holds', () => {
     const { levels, settings } = service.diagnoseOptions(effective);
     assert.equal(levels?.['operative-semicolon'], 'off');
     assert.deepEqual([...(settings?.dictionary ?? [])], ['penholder']);
-    assert.equal(settings?.mun.lastParagraph, 'any');
+    assert.equal(settings?.mun.lastParagraph, '.');
     assert.deepEqual(
       Object.keys(levels ?? {}).includes('footnote-order'),
       false,

@@ -100,7 +100,7 @@ function testPage(rule: RuleInfo, page: string): void {
   });
 
   it('has a page that names its authority', () => {
-    const addresses = rule.source.match(/\b[a-z.-]+\.(?:org|io)\/[\w./-]+[\w/]/g) ?? [];
+    const addresses = rule.source.match(/\b[a-z\d.-]+\.(?:org|io|net|com)\/[\w./-]+[\w/]/g) ?? [];
     // Some rules stand in no manual: the official texts themselves are the authority.
     assert.ok(addresses.length > 0 || rule.source.startsWith('Measured on official texts'), rule.source);
     for (const address of addresses) assert.ok(section(page, 'Why').includes(address), address);

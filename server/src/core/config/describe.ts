@@ -1,4 +1,4 @@
-import { profileIn } from '../model/directives.js';
+import { conventionIn, profileIn } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { profileInfo, severityIn } from '../rules/profiles.js';
 import { rules } from '../rules/registry.js';
@@ -25,7 +25,9 @@ export function describeConfiguration(
   const { profile, levels, dictionary, preset, mun, munOrigins } = effective;
   const said = (origin: Origin): string => originOf(origin, names);
   const commented = profileIn(directives);
+  const convention = conventionIn(directives);
   const inText = commented === null ? '' : `, but a comment in the text says ${commented}`;
+  const inMun = convention === null ? '' : `, but a comment in the text says ${convention.text}`;
   const read = `; the text is read as ${resolution.profile}`;
   const limits = profileInfo(resolution.profile);
   const chapters = CATEGORIES.map((category) => rules.filter((rule) => rule.category === category));
@@ -50,7 +52,11 @@ export function describeConfiguration(
       dictionary.map(({ value, origin }) => entry(null, null, value, said(origin))),
       '],',
     ),
-    ...block('"mun": {', [entry(null, 'preset', preset.value, said(preset.origin)), ...munLines], '}'),
+    ...block(
+      '"mun": {',
+      [entry(null, 'preset', preset.value, said(preset.origin) + inMun), ...munLines],
+      '}',
+    ),
     '}',
     '',
   ].join('\n');

@@ -15,7 +15,7 @@ export interface Directive {
   readonly kind: DirectiveKind | null;
   /** As written, `penholder-` included. */
   readonly keyword: Field;
-  /** Rules, categories or a profile, as written and in order. */
+  /** Rules, categories, or a profile and a convention, as written and in order. */
   readonly names: readonly Field[];
   /** The whole comment. */
   readonly span: Span;
@@ -43,9 +43,16 @@ export function profileIn(directives: readonly Directive[]): Profile | 'auto' | 
 }
 
 /** The profile that a `penholder-profile` names; null when it names none or several. */
-export function profileNamed({ names }: Directive): Profile | 'auto' | null {
-  if (names.length !== 1) return null;
-  return (['auto', ...PROFILES] as const).find((profile) => profile === names[0]?.text) ?? null;
+export function profileNamed({ names: [first, second, ...more] }: Directive): Profile | 'auto' | null {
+  const profile = (['auto', ...PROFILES] as const).find((name) => name === first?.text) ?? null;
+  // Behind "mun" may stand the convention of the conference.
+  return second === undefined || (profile === 'mun' && more.length === 0) ? profile : null;
+}
+
+/** The convention of Model UN that the comment which sets the profile names, as written: “mun thimun”; null when it names none. */
+export function conventionIn(directives: readonly Directive[]): Field | null {
+  const setting = directives.find((one) => one.kind === 'profile' && profileNamed(one) !== null);
+  return setting?.names[1] ?? null;
 }
 
 function directiveIn(text: string, { start, end }: Span): Directive | null {

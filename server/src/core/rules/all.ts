@@ -47,6 +47,16 @@ import mastheadDistribution from './masthead-distribution.js';
 import mastheadMismatch from './masthead-mismatch.js';
 import mastheadOrder from './masthead-order.js';
 import moneyForm from './money-form.js';
+import munClauseMinimum from './mun-clause-minimum.js';
+import munClosing from './mun-closing.js';
+import munEmphasis from './mun-emphasis.js';
+import munHeader from './mun-header.js';
+import munOrgan from './mun-organ.js';
+import munPreambularSubclause from './mun-preambular-subclause.js';
+import munSubclauseCase from './mun-subclause-case.js';
+import munSubclauseLabel from './mun-subclause-label.js';
+import munSubclauseMinimum from './mun-subclause-minimum.js';
+import munSubclausePunctuation from './mun-subclause-punctuation.js';
 import numberForm from './number-form.js';
 import openingAddressee from './opening-addressee.js';
 import openingComplement from './opening-complement.js';
@@ -157,6 +167,16 @@ export const all: readonly Rule[] = [
   mastheadMismatch,
   mastheadOrder,
   moneyForm,
+  munClauseMinimum,
+  munClosing,
+  munEmphasis,
+  munHeader,
+  munOrgan,
+  munPreambularSubclause,
+  munSubclauseCase,
+  munSubclauseLabel,
+  munSubclauseMinimum,
+  munSubclausePunctuation,
   numberForm,
   openingAddressee,
   openingComplement,

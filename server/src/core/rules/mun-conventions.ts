@@ -57,7 +57,8 @@ export const MUN_DEFAULTS: MunConventions = {
   subclauseCase: 'any',
   subclausePunctuation: 'any',
   preambularSubclauses: 'allowed',
-  lastParagraph: 'any',
+  // Those that let a semicolon stand say so.
+  lastParagraph: '.',
   organCapitals: 'any',
   minimumSubclauses: 2,
   minimumClauses: 0,
@@ -85,7 +86,6 @@ export const MUN_PRESETS: readonly MunPreset[] = [
       preambularEmphasis: 'italic',
       subclauseLabels: 'a)',
       subclauseCase: 'lower',
-      lastParagraph: '.',
     },
   },
   {
@@ -112,6 +112,7 @@ export const MUN_PRESETS: readonly MunPreset[] = [
       operativeEmphasis: 'underline',
       preambularEmphasis: 'italic',
       preambularSubclauses: 'forbidden',
+      lastParagraph: 'any',
       header: ['forum', 'question', 'submitter', 'co-submitters'],
     },
   },
@@ -152,7 +153,6 @@ export const MUN_PRESETS: readonly MunPreset[] = [
       subclauseLabels: '(a)',
       subclauseCase: 'capital',
       subclausePunctuation: ';',
-      lastParagraph: '.',
       header: [],
     },
   },
@@ -163,4 +163,9 @@ const byId = new Map(MUN_PRESETS.map((preset) => [preset.id, preset.conventions]
 /** The conventions of the preset `id`, single values of `own` in their place; an unknown preset counts as `common`. */
 export function munConventions(id: string, own: Partial<MunConventions> = {}): MunConventions {
   return { ...(byId.get(id) ?? MUN_DEFAULTS), ...own };
+}
+
+/** Whether there is a preset of this name. */
+export function isMunPreset(id: string): boolean {
+  return byId.has(id);
 }

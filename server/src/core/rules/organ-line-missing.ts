@@ -27,6 +27,8 @@ export default defineRule({
     if (first === undefined) return;
     const line = lineAbove(document, first);
     if (line !== null) {
+      // Model UN drafts may speak as the committee that debates them.
+      if (document.resolution.profile === 'mun' && COMMITTEE.test(wordsIn(document, line))) return;
       const attempt = wrongForm(document, line) ?? runOn(document, line);
       if (attempt !== null) {
         report({ span: attempt.span, message: attempt.message, fixes: () => [attempt.fix] });
@@ -88,6 +90,7 @@ function wordsIn({ text }: ResolutionDocument, block: Block): string {
 /** "The World Health Assembly,": a body that is in no list, named as organ lines name one. */
 const OTHER_BODY = /^The (?:(?:[A-Z][\w’'-]*|of|on|and|for|the|in|to|against) )*[A-Z][\w’'-]*,$/;
 const LONGEST_LINE = 160;
+const COMMITTEE = /^the [a-z ]{3,60} committee,$/i;
 const MAIN_COMMITTEE = /^(?:the )?(?:first|second|third|fourth|fifth|sixth) committee$/i;
 
 /** "General Assembly,", "The General Assembly:", "The Third Committee,". A bare name belongs to the masthead. */

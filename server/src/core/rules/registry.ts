@@ -1,8 +1,9 @@
+import { conventionIn } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Resolution } from '../model/resolution.js';
 import { all } from './all.js';
 import { Lexicon } from './lexicon.js';
-import { MUN_DEFAULTS } from './mun-conventions.js';
+import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
 import { messageIn, profileInfo, severityIn } from './profiles.js';
 import {
   CATEGORIES,
@@ -42,7 +43,8 @@ const DEFAULTS: RuleSettings = { dictionary: new Set(), mun: MUN_DEFAULTS };
 /** What the rules find in `document`, in text order; nothing for a text that is no resolution. */
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
-  const { levels = {}, settings = DEFAULTS } = options;
+  const { levels = {} } = options;
+  const settings = settingsFor(document, options.settings ?? DEFAULTS);
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
   const checked = ordered.filter(
@@ -72,6 +74,12 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
     for (const rule of checked) if ('review' in rule) rule.review(document, outcome, reportOf(rule));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A comment in the text that names a convention of Model UN goes before everything else that is set. */
+function settingsFor({ directives }: ResolutionDocument, settings: RuleSettings): RuleSettings {
+  const convention = directives.length === 0 ? null : conventionIn(directives);
+  return convention === null ? settings : { ...settings, mun: munConventions(convention.text) };
 }
 
 function speaksAbout(rule: Rule, { profile, language }: Resolution): boolean {

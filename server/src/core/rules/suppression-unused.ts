@@ -4,6 +4,7 @@ import type { Field } from '../model/resolution.js';
 import { nearest } from '../text/nearest.js';
 import { lastStartingAt, type Span } from '../text/span.js';
 import { PROFILES } from '../un/organs.js';
+import { isMunPreset, MUN_PRESETS } from './mun-conventions.js';
 import { defineCommentRule, type Finding } from './rule.js';
 import { correction, removals, removeComment } from './support/mend-comments.js';
 import type { Suppression } from './suppressions.js';
@@ -28,7 +29,11 @@ export default defineCommentRule({
       else if (directive.kind !== 'profile') continue;
       else if (profileNamed(directive) === null) report(unknownProfile(text, directive));
       else if (profiled) report(repeatedProfile(text, directive));
-      else profiled = true;
+      else {
+        profiled = true;
+        const [, convention] = directive.names;
+        if (convention !== undefined && !isMunPreset(convention.text)) report(unknownConvention(convention));
+      }
     }
     const known = new Set(names);
     const isIdle = ({ name, used }: Suppression): boolean =>
@@ -87,6 +92,17 @@ function unknownProfile(text: string, { names, span }: Directive): Finding {
     span: names[0]?.span ?? span,
     message: `${what}. Write one of ${PROFILES.join(', ')} or auto.`,
     fixes: () => [removeComment(text, span)],
+  };
+}
+
+function unknownConvention({ text: written, span }: Field): Finding {
+  const ids = MUN_PRESETS.map(({ id }) => id);
+  const likely = nearest(written, ids);
+  const advice = likely === null ? `Write one of ${ids.join(', ')}.` : `Did you mean “${likely}”?`;
+  return {
+    span,
+    message: `Penholder knows no convention “${written}” of Model UN, so the common one holds. ${advice}`,
+    fixes: () => (likely === null ? [] : [correction(span, likely)]),
   };
 }
 
