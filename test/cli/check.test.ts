@@ -187,7 +187,7 @@ describe('penholder check', () => {
       [
         'an unknown level',
         ['clean.unres', '--rule', 'operative-full-stop=loud'],
-        /^error: .*“loud” is no level for “operative-semicolon”\. Choose one of off, hint, information, warning, error\.$/,
+        /^error: .*“loud” is no level for “operative-full-stop”\. Choose one of off, hint, information, warning, error\.$/,
       ],
       ['a rule without level', ['clean.unres', '--rule', 'operative-full-stop'], /^error: .*ID=LEVEL/],
       ['an unknown format', ['clean.unres', '--format', 'xml'], /^error: .*pretty, json, sarif, github/],

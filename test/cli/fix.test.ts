@@ -124,7 +124,7 @@ describe('penholder check --fix', () => {
     const { code, stdout, stderr } = await fix('.');
     equal(code, 2);
     equal(stderr, 'a.unres: not mended: the file is write-protected\n');
-    match(stdout, /^a\.unres\n.*operative-semicolon/);
+    match(stdout, /^a\.unres\n.*operative-full-stop/);
     match(stdout, /2 files checked: 1 problem mended, 1 error\./);
     equal(read('a.unres').toString(), FAULTY);
     equal(read('b.unres').toString(), CLEAN);

@@ -23,7 +23,7 @@ describe('penholder check --format github', () => {
     equal(
       stdout,
       '::error file=a.unres,line=7,col=46,endLine=7,endColumn=47,title=operative-full-stop::The last operative ' +
-        'paragraph ends in a comma. Operative paragraphs end in a semicolon; only the last one ends in a full stop.\n',
+        'paragraph ends in a semicolon. A resolution closes with a full stop.\n',
     );
   });
 

@@ -11,12 +11,14 @@ export const CLEAN = `*The General Assembly*,
 export const FAULTY = CLEAN.replace('report.', 'report;');
 
 /** With four faults, each mended by a safe fix of its own; mended, it is `CLEAN`. */
-export const VERY_FAULTY = FAULTY.replace('2000,', '2000').replace('2. ', '4. ').replace('report.', 'report');
+export const VERY_FAULTY = FAULTY.replace('2000,', '2000')
+  .replace('cooperate;', 'cooperate,')
+  .replace('2. ', '4. ');
 
 /** The rules whose faults `VERY_FAULTY` has, in text order. */
 export const VERY_FAULTY_RULES = [
   'preambular-comma',
-  'operative-full-stop',
+  'operative-semicolon',
   'operative-number',
   'operative-full-stop',
 ] as const;

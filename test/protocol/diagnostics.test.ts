@@ -20,7 +20,7 @@ describe('diagnostics by pull', () => {
     const [item] = items;
     equal(item?.source, 'penholder');
     equal(item?.code, 'operative-semicolon');
-    equal(item?.severity, DiagnosticSeverity.Error);
+    equal(item?.severity, DiagnosticSeverity.Warning);
     deepEqual(item?.range.start, positionOf(FAULTY, 'cooperate,', 'cooperate'.length));
     deepEqual(item?.data, { rule: 'operative-semicolon', fix: 'safe' });
     deepEqual(item?.codeDescription, { href: 'penholder:/rules/operative-semicolon.md' });

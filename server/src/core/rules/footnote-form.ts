@@ -10,7 +10,7 @@ import { type Slip, seriesSlips, sessionSlips, volumeSlips } from './support/not
 export default defineRule({
   id: 'footnote-form',
   summary:
-    'Notes have fixed forms: “United Nations, Treaty Series, vol. 2225, No. 39574.”, “Resolution 70/1.”',
+    'Notes have fixed forms: “United Nations, Treaty Series, vol. 2225, No. 39574.” for a treaty, “Resolution 70/1.” for a resolution.',
   category: 'footnotes',
   severity: 'information',
   fix: 'safe',
