@@ -23,6 +23,12 @@ export const slips: readonly Slip[] = [
     slip: 'two texts in one file, the notes of the second numbered from 1 again',
   },
   {
+    file: 'A_HRC_RES_54_2E.xml',
+    rule: 'lead-in-colon',
+    slip: 'paragraph 9 ends in a colon, for a semicolon',
+  },
+  { file: 'A_HRC_RES_56_22E.xml', rule: 'double-punctuation', slip: '“education,,”' },
+  {
     file: 'S_RES_2573_2105595E.xml',
     rule: 'organ-line-missing',
     slip: 'the organ line is missing in the file',

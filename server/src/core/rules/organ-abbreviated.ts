@@ -17,7 +17,7 @@ export default defineWordRule({
     'A resolution is a formal text of the organ itself, so organs keep their full names: “the General Assembly”.',
   wakes: Object.keys(ORGAN_ACRONYMS),
 
-  meet({ text: word, start, end, passage }, report, { dictionary }) {
+  meet({ text: word, start, end, passage, document }, report, { dictionary }) {
     const { text } = passage;
     const name = ORGAN_ACRONYMS[word] as string;
     const before = text.slice(Math.max(0, start - LONGEST_ARTICLE), start);
@@ -27,7 +27,9 @@ export default defineWordRule({
     const bare = HAS_ARTICLE.test(before) || /^ (?:resolution|decision)s?\b/.test(text.slice(end, end + 12));
     const right = bare ? name : `${before === '' ? 'The' : 'the'} ${name}`;
     const message = `“${word}” is written in full, “${name}”. Organs are never abbreviated in resolutions.`;
-    report(reword(passage, { start, end, rights: [right], kind: 'safe', message }));
+    const finding = reword(passage, { start, end, rights: [right], kind: 'safe', message });
+    // The Security Council uses acronyms freely, of others more than of organs.
+    report(document.resolution.profile === 'council' ? { ...finding, severity: 'information' } : finding);
   },
 });
 
