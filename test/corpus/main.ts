@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
     notation: { type: 'string', multiple: true },
     only: { type: 'string' },
     show: { type: 'string', default: '5' },
-    language: { type: 'string', default: 'English' },
+    language: { type: 'string' },
     write: { type: 'string' },
     json: { type: 'string' },
     strict: { type: 'boolean', default: false },
@@ -46,7 +46,7 @@ if (values.alarms || values.defects || values.mended || values.citations) {
   process.exit(values.strict && faults.length > 0 ? 1 : 0);
 }
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.xml') && name.includes(values.language))
+  .filter((name) => name.endsWith('.xml') && name.includes(values.language ?? ''))
   .filter((name) => values.only === undefined || name.includes(values.only))
   .sort();
 const notations = NOTATIONS.filter(
@@ -59,13 +59,14 @@ interface Tally {
   lines: number;
   equal: number;
 }
-/** Share of documents that must be read back exactly; 97 per cent in the notations that are not named. */
+/** Share of English documents that must be read back exactly; 97 per cent in the notations that are not named. */
 const LEAST: Readonly<Record<string, number>> = {
   native: 0.995,
   superscript: 0.995,
   glued: 0.985,
   'page-broken': 0.985,
 };
+const LEAST_ELSEWHERE = 0.95;
 
 const tallies = new Map<string, Tally>();
 const differences: string[] = [];
@@ -87,11 +88,15 @@ for (const file of files) {
   if (akn.content.parts.every(({ paragraphs }) => paragraphs.every(({ half }) => half !== 'operative')))
     continue;
   depths.add(basename(file), akn);
-  const organ = file.split(/[\\/]/)[0] ?? '';
+  const [organ = '', , language = ''] = file.split(/[\\/]/);
+  const english = language === 'English';
   const annexes = akn.annexes.flatMap((lines) =>
     lines.map(({ label, runs }) => (label === null ? runs : [{ text: `${label} `, italic: false }, ...runs])),
   );
   for (const notation of notations) {
+    // The notations are the same in every language, so the others are held to one of them.
+    if (!english && notation !== notations[0]) continue;
+    const name = english ? notation.name : `${language} ${notation.name}`;
     const text = writeText(akn.content, notation, annexes);
     if (values.write !== undefined)
       writeFileSync(join(values.write, `${basename(file)}.${notation.name}.txt`), text);
@@ -99,11 +104,11 @@ for (const file of files) {
     const document = service.createDocument(text);
     const actual = actualOf(document, notation);
     if (!spellsItself(document)) lost.push(`${notation.name} ${file}`);
-    const tally = marks.get(notation.name) ?? { expected: 0, found: 0, right: 0 };
-    marks.set(notation.name, tally);
+    const tally = marks.get(name) ?? { expected: 0, found: 0, right: 0 };
+    marks.set(name, tally);
     countMarks(tally, akn.content, annexes, document);
     const wrong = firstDifference(expected, actual);
-    for (const key of [`${organ} ${notation.name}`, `all ${notation.name}`]) {
+    for (const key of english ? [`${organ} ${name}`, `all ${name}`] : [name]) {
       const sum = tallies.get(key) ?? { documents: 0, exact: 0, lines: 0, equal: 0 };
       sum.documents++;
       if (wrong < 0) sum.exact++;
@@ -128,7 +133,7 @@ for (const file of files) {
   }
 }
 
-console.log('organ and notation                       documents exactly equal      paragraphs equal');
+console.log('organ or language, and notation          documents exactly equal      paragraphs equal');
 for (const [key, { documents, exact, lines, equal }] of [...tallies].sort()) {
   console.log(
     `${key.padEnd(40)} ${String(exact).padStart(5)} of ${String(documents).padStart(5)}  ${percent(exact, documents)}   ${percent(equal, lines)}`,
@@ -187,9 +192,9 @@ function strictly(): number {
   }
   for (const [key, { documents, exact }] of tallies) {
     const notation = key.split(' ').at(-1) ?? '';
-    const wanted = LEAST[notation] ?? 0.97;
-    if (key.startsWith('all ') && exact / documents < wanted)
-      faults.push(`${notation} is below ${wanted * 100} %`);
+    const organ = key.endsWith('resolutions', key.length - notation.length - 1);
+    const wanted = key.startsWith('all ') ? (LEAST[notation] ?? 0.97) : organ ? 0 : LEAST_ELSEWHERE;
+    if (exact / documents < wanted) faults.push(`${key} is below ${wanted * 100} %`);
   }
   for (const fault of faults) console.log(`FAULT ${fault}`);
   console.log(`\n${faults.length === 0 ? tallies.size : tallies.size - 1} passing`);
