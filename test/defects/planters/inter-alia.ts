@@ -5,6 +5,7 @@ const plant: Planter = (document) =>
     ? [
         ...replaceWords(document, /(\p{L}), inter alia, (\p{L})/gu, '$1 inter alia $2'),
         ...replaceWords(document, /(\p{L}), inter alia, (\p{L})/gu, '$1, inter alia $2'),
+        ...replaceWords(document, /, inter alia, (\p{L})/gu, ', *inter alia*, $1'),
       ]
     : [];
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passages.js';
+import { isLetter } from '../text/chars.js';
 import { defineRule, type Fix } from './rule.js';
 
 /** Signs in a row, of which one is enough: ",,", ";;", ",;", ". ." */
@@ -44,13 +45,16 @@ function fixesFor(passage: Passage, signs: string, start: number): Fix[] {
   const end = start + signs.length;
   if (!passage.isVerbatim(start, end)) return [];
   const kept = signs.charAt(signs.length - 1);
-  const isCertain = signs.replaceAll(' ', '') === kept.repeat(signs.replaceAll(' ', '').length);
+  const same = signs.replaceAll(' ', '') === kept.repeat(signs.replaceAll(' ', '').length);
+  // Where a word follows at once, more than a sign is wrong.
+  const isCertain = same && !isLetter(passage.text.charCodeAt(end));
   return [
     {
       title: `Keep one “${kept}”`,
       // Which of two different signs is meant only the writer knows.
       kind: isCertain ? 'safe' : 'unsafe',
-      edits: [{ span: passage.spanOf(start, end), newText: kept }],
+      // The last sign stays where it is: how a paragraph closes is another rule's matter.
+      edits: [{ span: passage.spanOf(start, end - 1), newText: '' }],
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Passage } from '../model/passages.js';
-import { isSpace } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { defineRule } from './rule.js';
@@ -58,10 +57,14 @@ function gather(text: string, piece: Span, found: Span[]): void {
 
 const SPACE = 32;
 
-/** Spaces that end a line, or indent one, part no words; two behind a full stop are a habit of typists. */
+/**
+ * Spaces that end a line, or indent one, part no words; two behind a full stop, or its note mark, are a habit of
+ * typists. Where no space belongs at all, `sign-spacing` says so.
+ */
 function partsWords(text: string, { start, end }: Span): boolean {
   if (end - start > MOST_SPACES) return false;
-  return !/[\s.:!?]/.test(text.charAt(start - 1)) && !isSpace(text.charCodeAt(end));
+  const next = text.charAt(end);
+  return !/[\s.:!?([“\]>⁰¹²³⁴-⁹]/.test(text.charAt(start - 1)) && next !== '' && !/[\s,;:.!?)”’]/.test(next);
 }
 
 function isInTable(text: string, piece: Span, { start, end }: Span): boolean {

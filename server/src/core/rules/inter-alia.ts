@@ -1,12 +1,13 @@
 import type { Passage } from '../model/passages.js';
 import { defineWordRule, type Fix } from './rule.js';
+import { withoutEmphasis } from './support/emphasis.js';
 
 export default defineWordRule({
   id: 'inter-alia',
   summary: 'The words “inter alia” stand between commas, in roman type.',
   category: 'punctuation',
   severity: 'hint',
-  fix: 'unsafe',
+  fix: 'safe',
   profiles: ['assembly'],
   languages: ['en'],
   source:
@@ -14,7 +15,7 @@ export default defineWordRule({
 
   wakes: ['inter', 'Inter'],
 
-  meet({ passage, start, end }, report) {
+  meet({ document, passage, start, end }, report) {
     if (!passage.text.startsWith(' alia', end)) return;
     const close = end + ' alia'.length;
     const missing = commasMissing(passage, start, close);
@@ -23,6 +24,9 @@ export default defineWordRule({
       report({
         span,
         message: '“inter alia” is set in italics. It counts as an English word: set it in roman type.',
+        fixes: () => [
+          { title: 'Set it in roman type', kind: 'safe', edits: withoutEmphasis(document, span.start) },
+        ],
       });
     }
     if (missing.length > 0) {

@@ -14,31 +14,32 @@ export default defineWordRule({
   wakes: [',', ';', ':', '.', '!', '?', ')', '”', '(', '“', '’'],
 
   meet(word, report) {
-    const { passage, document, start, end, text } = word;
+    const { passage, document, start, text } = word;
     const at = misplaced(word);
     if (at === null) return;
     const isSpace = passage.text.charAt(at) === ' ';
-    const span = passage.spanOf(Math.min(at, start), Math.max(isSpace ? at + 1 : at, end));
-    // A line end counts as a space, but not as one that the writer has typed.
-    if (/[\r\n]/.test(document.text.slice(span.start, span.end))) return;
-    const side = at < start || (at === start && !isSpace) ? 'before' : 'behind';
+    // From the end of what stands before to the beginning of what stands behind.
+    const edge = isSpace ? at + 1 : at;
+    const span = { start: passage.spanOf(at - 1, at).end, end: passage.spanOf(edge, edge + 1).start };
+    // A line end counts as a space, but not as one that the writer has typed; and marks have rules of their own.
+    if (!ONLY_SPACES.test(document.text.slice(span.start, span.end))) return;
+    const side = at <= start && !(isSpace && at === start) ? 'before' : 'behind';
     report({
-      span,
+      span: passage.spanOf(Math.min(at, start), Math.max(edge, word.end)),
       message: isSpace
         ? `A space stands ${side} “${text}”, where none belongs. Take it away.`
         : `No space stands ${side} “${text}”. Words are parted by a space: add it.`,
       fixes: () => [
         isSpace
-          ? {
-              title: 'Take the space away',
-              kind: 'safe',
-              edits: [{ span: passage.spanOf(at, at + 1), newText: '' }],
-            }
-          : { title: 'Add a space', kind: 'safe', edits: [{ span: passage.spanOf(at, at), newText: ' ' }] },
+          ? { title: 'Take the space away', kind: 'safe', edits: [{ span, newText: '' }] }
+          : { title: 'Add a space', kind: 'safe', edits: [{ span, newText: ' ' }] },
       ],
     });
   },
 });
+
+/** A few at most: a wide gap sets columns apart. */
+const ONLY_SPACES = /^[ \u00a0]{0,4}$/;
 
 /** Where in the words a space is to be taken away, if one stands there, or added; null where all is well. */
 function misplaced(word: Word): number | null {
@@ -54,8 +55,10 @@ function misplaced(word: Word): number | null {
 }
 
 function roundOpening({ passage: { text }, start, end }: Word): number | null {
-  if (text.charAt(end) === ' ') return end;
   const before = text.charCodeAt(start - 1);
+  const isGlued = isLetter(before) || isDigit(before);
+  // "the Plan( of Action" has its space on the wrong side: that takes more than one step.
+  if (text.charAt(end) === ' ') return isGlued ? null : end;
   // "State(s)" and "A/RES/(…)" are written without a space.
   const opens = text.charAt(start) === '(' ? /^(?:[A-Z][a-z]|[a-z]{4})/.test(text.slice(end, end + 4)) : true;
   return opens && (isLowerAscii(before) || isDigit(before)) ? start : null;
