@@ -35,20 +35,22 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** English: the sign that follows the marks belongs before them. */
 function checkBehind({ text }: ResolutionDocument, { label, span }: MarkGroup, report: Report): void {
   const name = SIGNS[text.charAt(span.end)];
+  const end = wordEnd(text, span);
   // "¹.5" is a figure, "…" an omission, and a sign or a mark on either side another fault.
-  if (
-    name === undefined ||
-    /[\w.[<⁰¹²³⁴-⁹]/.test(text.charAt(span.end + 1)) ||
-    isSign(text.charAt(span.start - 1))
-  )
+  if (name === undefined || /[\w.[<⁰¹²³⁴-⁹]/.test(text.charAt(span.end + 1)) || isSign(text.charAt(end - 1)))
     return;
   report({
     span,
     message: `Note mark ${label} stands before the ${name}. In English it follows the punctuation: put the ${name} first.`,
-    fixes: () => [
-      move(text, `Put the mark behind the ${name}`, { start: span.end, end: span.end + 1 }, span.start),
-    ],
+    fixes: () => [move(text, `Put the mark behind the ${name}`, { start: span.end, end: span.end + 1 }, end)],
   });
+}
+
+/** Where the word before the marks ends; some writers put a space between. */
+function wordEnd(text: string, { start }: Span): number {
+  let end = start;
+  while (text.charCodeAt(end - 1) === 32) end--;
+  return end;
 }
 
 /** French and Spanish: the marks belong before the sign, and before the space that French sets in front of it. */
