@@ -33,4 +33,14 @@ export const slips: readonly Slip[] = [
     rule: 'organ-line-missing',
     slip: 'the organ line is missing in the file',
   },
+  {
+    file: 'A_HRC_RES_54_2E.xml',
+    rule: 'lead-in-colon',
+    slip: 'paragraph 9 ends in a colon, and paragraph 10 follows; a semicolon is meant',
+  },
+  {
+    file: 'A_HRC_RES_56_22E.xml',
+    rule: 'double-punctuation',
+    slip: '“information and education,, combined with stereotypes”: one comma is left over',
+  },
 ];
