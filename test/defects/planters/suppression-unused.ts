@@ -1,7 +1,7 @@
 import type { Span } from '../../../server/src/core/service.js';
 import { half, type Planter, replace } from '../defect.js';
 
-const ABOVE = '<!-- penholder-disable-next-line numbering -- as it was tabled -->';
+const ABOVE = '<!-- penholder-disable-next-line operative-number -- as it was tabled -->';
 
 /** A comment that has nothing to suppress above each numbered paragraph. */
 const plant: Planter = (document) => {

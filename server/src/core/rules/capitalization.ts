@@ -108,7 +108,7 @@ function memberState({ text: word, start, end, passage: { text } }: Word): Found
 }
 
 function sovereignStates({ start, end, passage: { text } }: Word): Found | null {
-  const before = /([\w-]+) $/.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  const before = /([\w-]{1,16}) $/.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   return BEFORE_STATES.has(before.toLowerCase())
     ? { start, end, rights: ['States'], why: 'A sovereign State has a capital.' }
     : null;

@@ -29,7 +29,7 @@ const LONGEST_REQUEST = 600;
 /** A report of its own, not one more point in a report that is due anyway. */
 const ASKS = [
   /\bto report (?:back )?(?:to (?:the|it)\b|on the (?:implementation|progress|status|matter)\b|thereon\b)/,
-  /\bto (?:submit|present|prepare|provide|make)\b[^;]{0,120}? (?:a|an) (?:\w+ ){0,3}report\b/,
+  /\bto (?:submit|present|prepare|provide|make)\b[^;]{0,120}? (?:a|an) (?:\w{1,20} ){0,3}report\b/,
 ];
 /** Whatever says when, or that the report belongs to a cycle. */
 const TIMED =
