@@ -16,8 +16,11 @@ export default defineRule({
     let mentioned = false;
     for (const passage of document.passages) {
       if (passage.provision === null) continue;
-      mentioned ||= MENTION.test(passage.text);
-      const match = heading === undefined ? OWN_ANNEX.exec(passage.text) : null;
+      if (heading !== undefined) {
+        mentioned ||= MENTION.test(passage.text);
+        continue;
+      }
+      const match = SUBJECT.test(passage.text) ? OWN_ANNEX.exec(passage.text) : null;
       if (match !== null && !passage.isQuoted(match.index))
         report({
           span: passage.spanOf(match.index, match.index + match[0].length),
@@ -35,5 +38,6 @@ export default defineRule({
 });
 
 const MENTION = /\b(?:annex|append)/i;
+const SUBJECT = / (?:the present|this) (?:resolution|decision)\b/;
 const OWN_ANNEX =
   /\b(?:annexe?s?(?: [A-Z]{1,4}\b(?: and [A-Z]{1,4}\b)?)?|annexed|attached|appended) to (?:the present|this) (?:resolution|decision)\b/i;

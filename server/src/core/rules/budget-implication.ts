@@ -18,13 +18,13 @@ export default defineRule({
     if (isAboutMoney(resolution) || isOfHumanRightsCouncil(resolution)) return;
     const places: Span[] = [];
     for (const passage of passages) {
-      // Once the text says where the means come from, its drafters have thought of the costs.
-      if (passage.note === null && MEANS.test(passage.text)) return;
       const place = costly(passage);
       if (place !== null) places.push(place);
     }
     const [span, ...others] = places;
     if (span === undefined) return;
+    // Once the text says where the means come from, its drafters have thought of the costs.
+    if (passages.some(({ note, text }) => note === null && MEANS.test(text))) return;
     report({
       span,
       message:

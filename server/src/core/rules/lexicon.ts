@@ -1,12 +1,13 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
-import { isDigit, isLetterAscii, isSpace } from '../text/chars.js';
+import { isDigit, isLetterAscii } from '../text/chars.js';
 import type { Word, WordRule } from './rule.js';
 
 /** Called for each rule that a word wakes. */
 export type Meet = (rule: WordRule, word: Word) => void;
 
 const FIGURES = '0';
+const SPACE = 32;
 const MASK = 0x3fff;
 
 /**
@@ -41,6 +42,8 @@ export class Lexicon {
     while (at < length) {
       const start = at;
       const code = text.charCodeAt(at++);
+      // Passages have no other white space.
+      if (code === SPACE) continue;
       let hash = code;
       if (isWordLetter(code)) {
         for (let next = text.charCodeAt(at); isWordLetter(next); next = text.charCodeAt(++at))
@@ -48,7 +51,7 @@ export class Lexicon {
       } else if (isDigit(code)) {
         while (isDigit(text.charCodeAt(at))) at++;
         hash = FIGURES.charCodeAt(0);
-      } else if (isSpace(code)) continue;
+      }
       if (this.#filter[hash & MASK] === 0) continue;
       const key = isDigit(code) ? FIGURES : text.slice(start, at);
       const rules = this.#rules.get(key);

@@ -12,7 +12,8 @@ export interface Act {
   readonly parts: OpeningParts;
   readonly marker: Marker | null;
   readonly address: Address;
-  readonly addressee: Addressee | null;
+  /** Who is asked to act; read when it is to be compared, which is seldom. */
+  readonly addressee: () => Addressee | null;
   /** "Welcoming in this regard": half a phrase of its own, half an aside. */
   readonly qualified: boolean;
   /** "moreover" or "in addition" before or behind the phrase, taken for a marker that it is not; counts in the paragraph. */
@@ -63,7 +64,7 @@ export function actOf(text: string, reading: Opening | null, part: 'preambular' 
     parts,
     marker: parts.markers[0]?.word ?? null,
     address,
-    addressee: address === 'asked' ? addresseeIn(rest) : null,
+    addressee: () => (address === 'asked' ? addresseeIn(rest) : null),
     qualified: QUALIFIED.test(rest.slice(0, 20)),
     foreign:
       before !== null
@@ -115,7 +116,7 @@ function relationOf(before: Act, act: Act, apart: boolean): Relation {
   if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
   if (apart || before.qualified || act.qualified || act.address === 'thanked') return 'unclear';
   if (act.address === 'none') return 'same';
-  const [a, b] = [before.addressee, act.addressee];
+  const [a, b] = [before.addressee(), act.addressee()];
   return a === null || b === null ? 'unclear' : compareAddressees(a, b);
 }
 
