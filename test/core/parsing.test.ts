@@ -75,6 +75,11 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   [
+    'a short text whose few line ends are all wraps',
+    'Adopted by the Security Council at its 9193rd meeting, on 15 November\n2022\n\nThe Security Council,\n\nRecalling all its previous resolutions and statements of its President\non the situation in Somalia,\n\n1. Decides to meet.\n',
+    ['PP: Recalling all its', 'OP 1.: Decides to meet.'],
+  ],
+  [
     'an organ line broken over two lines',
     'The General\nAssembly,\n\nRecalling its resolution 1/1,\n\n1. Decides to meet.\n',
     ['PP: Recalling its resolution', 'OP 1.: Decides to meet.'],

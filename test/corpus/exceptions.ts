@@ -8,7 +8,6 @@ export interface Exception {
 }
 
 const glued = ['glued'];
-const wrapped = ['wrapped'];
 const pages = ['page-broken', 'running-heads'];
 
 export const exceptions: readonly Exception[] = [
@@ -17,12 +16,6 @@ export const exceptions: readonly Exception[] = [
     notations: glued,
     fault: 'xml',
     reason: 'a mark left in the words as a digit: “Peoples4”',
-  },
-  {
-    file: '75_19_E.xml',
-    notations: wrapped,
-    fault: 'text',
-    reason: 'too few lines to tell a wrapped title from a short one',
   },
   {
     file: '75_282_E.xml',
@@ -35,12 +28,6 @@ export const exceptions: readonly Exception[] = [
     notations: glued,
     fault: 'xml',
     reason: 'a mark set before a word instead of behind one: “1994, 1in”',
-  },
-  {
-    file: 'A_RES_76_15-2118169E.xml',
-    notations: wrapped,
-    fault: 'text',
-    reason: 'too few lines to tell a wrapped title from a short one',
   },
   {
     file: 'A_RES_76_204-2119253E.xml',
@@ -89,12 +76,6 @@ export const exceptions: readonly Exception[] = [
     notations: glued,
     fault: 'xml',
     reason: 'marks set in the middle of words: “t6he”',
-  },
-  {
-    file: 'A_RES_77_239-2229147E.xml',
-    notations: wrapped,
-    fault: 'text',
-    reason: 'too few lines to tell a wrapped title from a short one',
   },
   {
     file: 'A_RES_77_256 A-B-2300172E.xml',
@@ -149,12 +130,6 @@ export const exceptions: readonly Exception[] = [
     notations: pages,
     fault: 'text',
     reason: 'a subparagraph in italics broken at the end of its italic words',
-  },
-  {
-    file: 'S_RES_2661-2225815E.xml',
-    notations: wrapped,
-    fault: 'text',
-    reason: 'the wrap set the year of the adoption line on a line of its own',
   },
   {
     file: 'S_RES_2709-2322375E.xml',

@@ -7,7 +7,7 @@ const NARROWEST = 50;
 const WIDEST = 130;
 /** Share of line ends at which the next word would not have fitted; paragraph ends make up the rest. */
 const NEEDED_SHARE = 0.6;
-/** With fewer line ends than this there is too little to judge by, so only a lower-case start counts. */
+/** With fewer line ends than this there is too little to judge by, so all of them must speak for it, and one lower-case start at least. */
 const FEW = 4;
 
 const UNWRAPPED: Layout = { wrapWidth: 0, spaced: false };
@@ -36,7 +36,8 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
     if (wasNeeded(text, before, line, width)) needed++;
     if (isLowerAscii(text.charCodeAt(line.first))) lowerStarts++;
   }
-  const wrapped = pairs >= FEW ? needed >= pairs * NEEDED_SHARE : pairs > 0 && lowerStarts === pairs;
+  const agreed = lowerStarts === pairs || (needed === pairs && lowerStarts > 0);
+  const wrapped = pairs >= FEW ? needed >= pairs * NEEDED_SHARE : pairs > 0 && agreed;
   return wrapped ? { wrapWidth: width, spaced: isSpaced(text, lines, width) } : UNWRAPPED;
 }
 
