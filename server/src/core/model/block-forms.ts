@@ -1,5 +1,6 @@
 import type { Block, Tree } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
+import { findSlip } from '../un/opening-slips.js';
 import { type Organ, organOf } from '../un/organs.js';
 import { isHeadingLike, isResolvedLine } from './lines-of-form.js';
 import { type OpeningWords, openingOf } from './opening.js';
@@ -57,6 +58,11 @@ export function isBareHeading(words: Words, opening: OpeningWords): boolean {
 
 export function isShortHeading(words: string): boolean {
   return isHeadingLike(words) && words.split(' ').length <= 8;
+}
+
+/** "Reaclling" opens a paragraph too. */
+export function isMistyped({ text }: Words, { part }: OpeningWords): boolean {
+  return part === null && findSlip(text, 'preambular', 0) !== null;
 }
 
 /** "Reports by the Secretary-General" between numbered paragraphs starts with a verb's letters and is none. */

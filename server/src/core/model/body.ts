@@ -1,13 +1,12 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import { findSlip } from '../un/opening-slips.js';
 import {
   cleanLabel,
   countLines,
   hasEmphasis,
   indentOf,
   isBareHeading,
+  isMistyped,
   isOpenHeading,
-  isShortHeading,
   LONGEST_LINE,
   labelOf,
   looksLikeParagraph,
@@ -29,6 +28,7 @@ import {
 import { Lookahead, type Start } from './lookahead.js';
 import { type OpeningWords, openingOf } from './opening.js';
 import { PartDraft } from './part-draft.js';
+import { continuesProvision, type Gap, isNestedNumber } from './placement.js';
 import type { ParagraphDraft } from './provisions.js';
 import type { Field, Label, Part } from './resolution.js';
 import { goesOnWithVote } from './vote.js';
@@ -64,10 +64,6 @@ interface BodyOptions {
 export function readBody(tree: Tree, words: readonly Words[], options: BodyOptions): Body {
   return new BodyReader(tree, words, options).read();
 }
-
-/** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
-const COMMAS = ',،，';
-const FINISHING = `${COMMAS};؛；.。:：`;
 
 class BodyReader {
   readonly #tree: Tree;
@@ -222,8 +218,8 @@ class BodyReader {
     const opening = openingOf(this.#tree, block, words);
     const opens =
       this.#start.form === 'statement' ? opensQuotation(words.text) : !isBareHeading(words, opening);
-    if (opens && (this.#current === null || !this.#continues(this.#current, words, opening)))
-      this.#startParagraph('operative', null, words, opening, indentOf(this.#tree, block));
+    if (opens && (this.#current === null || !continuesProvision(this.#current, words, opening, this.#gap)))
+      this.#startParagraph('operative', null, { block, words }, opening);
     else if (this.#current !== null && !isBareHeading(words, opening)) this.#current.extend(words);
     else this.#headings.push(fieldOf(words));
   }
@@ -294,7 +290,7 @@ class BodyReader {
   /** Decides whether a line of words continues the last provision or starts a paragraph, and of which kind. */
   #prose(at: number, block: Block, words: Words): void {
     const opening = openingOf(this.#tree, block, words);
-    if (this.#current !== null && this.#continues(this.#current, words, opening)) {
+    if (this.#current !== null && continuesProvision(this.#current, words, opening, this.#gap)) {
       this.#current.extend(words);
       return;
     }
@@ -314,24 +310,17 @@ class BodyReader {
             ((last !== ',' || this.#ahead.endsHere(at + 1, this.#section !== null)) &&
               !this.#ahead.hasNumber(at + 1))
           : opening.part === null && this.#ahead.closesPreamble(at, last);
-      this.#startParagraph(
-        single ? 'operative' : 'preambular',
-        null,
-        words,
-        opening,
-        indentOf(this.#tree, block),
-      );
+      this.#startParagraph(single ? 'operative' : 'preambular', null, { block, words }, opening);
       return;
     }
-    if (opening.part === 'operative')
-      this.#startParagraph('operative', null, words, opening, indentOf(this.#tree, block));
+    if (opening.part === 'operative') this.#startParagraph('operative', null, { block, words }, opening);
     else if (
       opening.part === 'preambular' &&
       (opening.emphasized || /[,;:]/.test(words.ending?.char ?? '')) &&
       this.#headings.length > 0
     ) {
       // A section may have a preamble of its own.
-      this.#startParagraph('preambular', null, words, opening, indentOf(this.#tree, block));
+      this.#startParagraph('preambular', null, { block, words }, opening);
     } else this.#headings.push(fieldOf(words));
   }
 
@@ -342,38 +331,20 @@ class BodyReader {
       return;
     }
     const opening = openingOf(this.#tree, block, words);
-    if (this.#isNested(block, opening)) this.#addItem(block, words);
+    const { text } = this.#tree;
+    const label = labelOf(text, block);
+    const indent = indentOf(this.#tree, block) - this.#indent;
+    if (this.#current !== null && isNestedNumber(this.#current, label, opening, indent))
+      this.#addItem(block, words);
     else if (!this.#closed) {
-      const label = labelOf(this.#tree.text, block);
       const numbersPreamble =
         !this.#operative &&
         opening.part === 'preambular' &&
         words.ending?.char === ',' &&
         !label.text.startsWith('O');
       const preambular = numbersPreamble || label.text.startsWith('P');
-      this.#startParagraph(
-        preambular ? 'preambular' : 'operative',
-        label,
-        words,
-        opening,
-        indentOf(this.#tree, block),
-      );
+      this.#startParagraph(preambular ? 'preambular' : 'operative', label, { block, words }, opening);
     }
-  }
-
-  /**
-   * "1." set in below a paragraph or subparagraph that ends in a colon, or, flush left, an agenda below a numbered
-   * paragraph: it begins at 1 and its lines start with no verb. The numbers that go on from it follow it.
-   */
-  #isNested(block: Block, opening: OpeningWords): boolean {
-    if (this.#current === null) return false;
-    const { ending, label } = this.#current.last;
-    const listed = this.#current.last !== this.#current && /^\d/.test(label?.text ?? '');
-    if (indentOf(this.#tree, block) > this.#indent) return ending?.char === ':' || listed;
-    if (this.#current.label === null || opening.part === 'operative' || opening.emphasized) return false;
-    const { value, inserted } = labelOf(this.#tree.text, block);
-    if (value === null || inserted) return false;
-    return (ending?.char === ':' && value === 1) || (listed && value === (label?.value ?? 0) + 1);
   }
 
   /** "a) Recalling …": a preamble whose paragraphs bear letters, as Model UN drafts have it. */
@@ -383,44 +354,25 @@ class BodyReader {
       return false;
     const opening = openingOf(this.#tree, block, words);
     if (opening.part !== 'preambular') return false;
-    this.#startParagraph(
-      'preambular',
-      labelOf(this.#tree.text, block),
-      words,
-      opening,
-      indentOf(this.#tree, block),
-    );
+    this.#startParagraph('preambular', labelOf(this.#tree.text, block), { block, words }, opening);
     return true;
   }
 
-  #continues(current: ParagraphDraft, words: Words, opening: OpeningWords): boolean {
-    const last = current.last.ending?.char ?? '';
-    const finished = last !== '' && FINISHING.includes(last);
-    const lowerStart = /^\p{Ll}/u.test(words.text);
-    // Behind a page end "recognizing the need" goes on with a sentence.
-    const goesOn = lowerStart && (this.#pageEnd || !finished);
-    if (opening.emphasized) return false;
-    // Where openings are in italics, "Sharing of Benefits" behind a page end is no opening.
-    const torn = this.#pageEnd && !finished && current.openingEmphasized;
-    if (opening.part !== null && !goesOn && !torn) return false;
-    if (!finished)
-      return this.#pageEnd || lowerStart || (this.#blankLines > 1 && current.last.text.length > 60);
-    if (COMMAS.includes(last))
-      return (this.#pageEnd && !isShortHeading(words.text) && !isMistyped(words, opening)) || lowerStart;
-    return last === ';' && lowerStart && current.items.length > 0;
+  /** What stands between the last block of words and this one. */
+  get #gap(): Gap {
+    return { pageEnd: this.#pageEnd, blankLines: this.#blankLines };
   }
 
   #startParagraph(
     kind: 'preambular' | 'operative',
     label: Label | null,
-    words: Words,
+    { block, words }: Entry,
     opening: OpeningWords,
-    indent: number,
   ): void {
     const standing = { section: this.#section, headings: this.#headings };
     this.#current = (this.#part as PartDraft).start(kind, label, words, opening, standing);
     this.#operative = kind === 'operative';
-    this.#indent = indent;
+    this.#indent = indentOf(this.#tree, block);
     this.#headings = [];
   }
 
@@ -439,9 +391,4 @@ class BodyReader {
     const drafts = this.#parts.length > 0 ? this.#parts : [new PartDraft()];
     return drafts.map((draft) => draft.finish());
   }
-}
-
-/** "Reaclling" opens a paragraph too. */
-function isMistyped({ text }: Words, { part }: OpeningWords): boolean {
-  return part === null && findSlip(text, 'preambular', 0) !== null;
 }

@@ -1,8 +1,9 @@
-import { isDigit, isLetter, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { isDigit, isSpace, isSuperscriptDigit } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
+import { commentEnd, isSquareOrCube, linkAt, signsAt } from './inline-signs.js';
 import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
 import type { TokenList } from './token-list.js';
@@ -11,7 +12,6 @@ import type { TokenList } from './token-list.js';
 const STOPS = new Uint8Array(128);
 for (const char of '\t\n\v\f\r *_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1;
 
-const LONGEST_TARGET = 500;
 const LONGEST_MARK = 32;
 const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
 /** "21<sup>st</sup>" is an ordinal. */
@@ -252,53 +252,10 @@ export class InlineScanner {
       if (to > from && to < end && text.charCodeAt(to) === 93 && text.charCodeAt(to + 1) !== 40)
         return this.#mark(at, to + 1);
     }
-    // A link: `[64/293](#)`. Its words stay text; the brackets and the target are markup.
-    let close = at + 1;
-    while (close < end && close - at < LONGEST_TARGET) {
-      const code = text.charCodeAt(close);
-      if (code === 93 || code === 91) break;
-      close++;
-    }
-    if (text.charCodeAt(close) !== 93 || text.charCodeAt(close + 1) !== 40 || close + 1 >= end) return at + 1;
-    const stop = linkTargetEnd(text, close, end);
-    if (stop < 0) return at + 1;
-    this.#linkClose = close;
-    this.#linkEnd = stop;
+    const link = linkAt(text, at, end);
+    if (link === null) return at + 1;
+    this.#linkClose = link.close;
+    this.#linkEnd = link.end;
     return this.#markup(at, at + 1);
   }
-}
-
-/** End of the comment that opens at `at`; `end` when nothing closes it. */
-function commentEnd(text: string, at: number, end: number): number {
-  const close = indexWithin(text, '-->', at + 4, end);
-  return close < 0 ? end : close + 3;
-}
-
-/** End of `](target)`, whose bracket closes at `close`, or -1. */
-function linkTargetEnd(text: string, close: number, end: number): number {
-  let at = close + 2;
-  while (at < end && at - close < LONGEST_TARGET) {
-    const code = text.charCodeAt(at);
-    if (code === 41) return at + 1;
-    if (isSpace(code) || code === 40) return -1;
-    at++;
-  }
-  return -1;
-}
-
-/** The ² of "km²" is a unit, not a note mark. */
-function isSquareOrCube(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== 0xb2 && code !== 0xb3) return false;
-  if (text.charCodeAt(at - 1) !== 109) return false;
-  const before = text.charCodeAt(at - 2);
-  if (before === 107 || before === 99 || before === 109) return !isLetter(text.charCodeAt(at - 3));
-  return !isLetter(before);
-}
-
-/** How many asterisks stand at `at`. */
-function signsAt(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end) === 42) end++;
-  return end - at;
 }

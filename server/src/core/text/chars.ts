@@ -22,6 +22,11 @@ export function isLetter(code: number): boolean {
   return !isSpace(code) && !(code >= 0x2010 && code <= 0x206f) && !isSuperscriptDigit(code) && code < 0xff00;
 }
 
+/** A letter or sign of the Arabic block; presentation forms lie elsewhere. */
+export function isArabic(code: number): boolean {
+  return code >= 0x600 && code < 0x700;
+}
+
 /** White space within or between lines; official files carry U+00A0 freely. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
