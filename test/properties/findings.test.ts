@@ -47,6 +47,7 @@ describe('findings of the fuzzer', () => {
     'emphasis of one kind between signs of another': ['', '_ *R'],
     'many lines that say who adopted it': ['', 'Resolution adopted by x\n'],
     'many numbered titles': ['', '77/1. A\n'],
+    'many comments on one line': ['The General Assembly,\n\n', 'x <!-- penholder-disable --> '],
   };
   for (const [name, [before, repeated]] of Object.entries(slow))
     it(`6 MB: ${name}`, () => holds(before + repeated.repeat(6_000_000 / repeated.length)));

@@ -4,50 +4,48 @@ import type { Span } from './span.js';
 /**
  * What to remove together with `span`, so that the text is left as if it had never been there: its whole line, with
  * the empty line that sets it off, when nothing but white space or quotation signs stands beside it; else the white
- * space on one side of it.
+ * space on one side of it. Only blanks are looked at, and never the words of a line, which may be long.
  */
 export function removable(text: string, span: Span): Span {
-  const opening = lineStart(text, span.start);
-  const closing = lineStop(text, span.end);
-  const behind = isBlank(text, span.end, closing);
-  if (behind && isBlank(text, opening, span.start)) return wholeLine(text, opening, closing);
+  const opening = blankStart(text, span.start);
+  const closing = blankEnd(text, span.end);
+  if (opening !== null && closing !== null) return wholeLine(text, opening, closing);
   let { start, end } = span;
-  if (behind || isSpace(text.charCodeAt(start - 1))) {
-    while (start > opening && isSpace(text.charCodeAt(start - 1))) start--;
-    if (behind || start > opening) return { start, end };
-    start = span.start;
-  }
-  while (end < closing && isSpace(text.charCodeAt(end))) end++;
-  return { start, end };
+  while (isGap(text, start - 1)) start--;
+  const words = start > 0 && !isLineEnd(text.charCodeAt(start - 1));
+  if (closing !== null || (words && start < span.start)) return { start, end };
+  while (isGap(text, end)) end++;
+  return { start: span.start, end };
 }
 
 function wholeLine(text: string, opening: number, closing: number): Span {
   const next = afterLineEnd(text, closing);
+  const above = beforeLineEnd(text, opening);
+  const start = blankStart(text, above);
   if (next === closing) {
     // The text had no line end before this line came, and shall have none again.
-    const above = beforeLineEnd(text, opening);
-    const start = lineStart(text, above);
-    return { start: isBlank(text, start, above) ? beforeLineEnd(text, start) : above, end: closing };
+    return { start: start === null ? above : beforeLineEnd(text, start), end: closing };
   }
-  const above = lineStart(text, beforeLineEnd(text, opening));
-  const apart = opening === 0 || isBlank(text, above, opening);
-  const stop = lineStop(text, next);
+  const stop = blankEnd(text, next);
+  const apart = opening === 0 || start !== null;
   return {
     start: opening,
-    end: apart && stop < text.length && isBlank(text, next, stop) ? afterLineEnd(text, stop) : next,
+    end: apart && stop !== null && stop < text.length ? afterLineEnd(text, stop) : next,
   };
 }
 
-function lineStart(text: string, offset: number): number {
+/** Start of the line when nothing but white space and quotation signs stands between it and `offset`. */
+function blankStart(text: string, offset: number): number | null {
   let at = offset;
-  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
-  return at;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === 0 || isLineEnd(text.charCodeAt(at - 1)) ? at : null;
 }
 
-function lineStop(text: string, offset: number): number {
+/** End of the line, its line end left out, when nothing else stands between `offset` and it. */
+function blankEnd(text: string, offset: number): number | null {
   let at = offset;
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-  return at;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at === text.length || isLineEnd(text.charCodeAt(at)) ? at : null;
 }
 
 function afterLineEnd(text: string, at: number): number {
@@ -62,10 +60,11 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 62 && !isSpace(code)) return false;
-  }
-  return true;
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSpace(code) && !isLineEnd(code);
+}
+
+function isBlank(code: number): boolean {
+  return code === 62 || (isSpace(code) && !isLineEnd(code));
 }
