@@ -10,6 +10,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: 8 in 52,564 paragraphs',
+  lesson: 'Brackets and quotation marks are opened and closed.',
 
   check({ passages }, report) {
     const quotes: Unpaired[] = [];

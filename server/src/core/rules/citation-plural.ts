@@ -11,6 +11,7 @@ export default defineRule({
   profiles: ['assembly', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: no list of the General Assembly in 1,536 has the singular',
+  lesson: '“resolution 67/190”, but “resolutions 66/177 and 67/190”.',
 
   check(document, report) {
     for (const list of listsIn(document)) {

@@ -18,6 +18,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Measured on official texts: numbers of one date are grouped 134 times in those of the General Assembly, dated each 3 times',
+  lesson: 'Resolutions of the same day can share one date.',
 
   check(document, report) {
     for (const list of listsIn(document)) {

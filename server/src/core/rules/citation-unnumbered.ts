@@ -12,6 +12,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Editorial Manual, identification of resolutions and decisions (un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident)',
+  lesson: 'With its number everyone can look a resolution up.',
   wakes: ['resolution'],
 
   meet({ start, end, passage }, report) {

@@ -15,6 +15,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Resolutions of the Security Council by year (research.un.org/en/docs/sc/resolutions); first numbers of 2000 to 2026 read from the official texts',
+  lesson: 'Resolutions of the Security Council carry their year: “resolution 1325 (2000)”.',
 
   check(document, report) {
     const { profile } = document.resolution;

@@ -13,6 +13,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 869 of 869 ranges of years in resolutions of the General Assembly',
+  lesson: '“2015–2030” has the longer dash, a compound such as “follow-up” the short one.',
 
   check(document, report) {
     for (const words of wordsOf(document)) {

@@ -27,6 +27,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time)',
+  lesson: 'The United Nations write the day first: “18 December 2013”.',
   wakes: [...MONTHS, ...SHORT, '0'],
 
   meet(word, report) {

@@ -14,6 +14,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time)',
+  lesson: 'Look the day up in a calendar.',
   wakes: MONTHS,
 
   meet({ text: name, start, end, passage }, report) {

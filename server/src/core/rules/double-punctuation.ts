@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   source: 'Measured on official texts: 1 in 52,564 paragraphs',
+  lesson: 'One sign is enough, and when a clause is moved the old sign often stays behind.',
 
   check({ passages }, report) {
     for (const passage of passages) {

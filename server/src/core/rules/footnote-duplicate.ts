@@ -13,6 +13,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+  lesson: 'Each number leads to one note.',
 
   check(document, report) {
     const first = new Map<string, Footnote>();

@@ -13,6 +13,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+  lesson: 'Notes are numbered in the order in which a reader meets them.',
 
   check(document, report) {
     const mentions = firstMentions(document);

@@ -14,6 +14,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+  lesson: 'Every little number promises a note at the end.',
 
   check(document, report) {
     const { resolution } = document;

@@ -11,6 +11,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Editorial Manual, footnotes and other notes, chapter IX (un.org/dgacm/en/content/editorial-manual/footnotes/chap-09)',
+  lesson: 'A note needs a number in the text that leads to it.',
 
   check(document, report) {
     const { resolution } = document;

@@ -10,6 +10,7 @@ export default defineWordRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: 19 slips in 52,564 paragraphs',
+  lesson: 'A compound is written as one word with its hyphen.',
 
   wakes: ['-'],
 

@@ -12,6 +12,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); 3 of 52,564 official paragraphs',
+  lesson: 'A resolution is one long sentence, so a clause has no full stop before its end.',
 
   check({ passages, resolution }, report) {
     const adopting = new Set(resolution.parts.filter(adoptsText));

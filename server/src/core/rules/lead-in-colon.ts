@@ -14,6 +14,7 @@ export default defineRule({
   profiles: ['assembly', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: all 597 paragraphs with subparagraphs',
+  lesson: 'A colon announces the list that follows.',
 
   check(document, report) {
     for (const part of document.resolution.parts) {

@@ -12,6 +12,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); 2,136 of 2,141 official texts',
+  lesson: 'The one long sentence of the resolution ends here.',
 
   check({ text, resolution }, report, { mun }) {
     // Some Model UN conferences let a draft end in a semicolon: a rule of theirs judges it.

@@ -17,6 +17,7 @@ export default defineRule({
   fix: 'safe',
   profiles: ['assembly', 'council', 'mun'],
   source: 'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html)',
+  lesson: 'Numbers let everyone in the room point to the same clause.',
 
   check(document, report) {
     for (const part of document.resolution.parts) {

@@ -11,6 +11,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html); over 99 per cent of official paragraphs',
+  lesson: 'A resolution is one long sentence, and a semicolon stands between its acts.',
 
   check({ text, resolution }, report) {
     for (const { operative } of resolution.parts) {

@@ -13,6 +13,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Editorial Manual, drafting and editing resolutions (un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit)',
+  lesson: 'The organ is the subject of the sentence and the clauses go on with it, so a comma follows.',
 
   check(document, report) {
     const { parts, profile } = document.resolution;

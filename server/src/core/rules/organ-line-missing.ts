@@ -19,6 +19,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Editorial Manual, drafting and editing resolutions (un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit)',
+  lesson: 'Everything that follows is something that the organ does: “The General Assembly, … 1. Urges …”.',
 
   check(document, report) {
     const part = document.resolution.parts[0];

@@ -11,6 +11,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: “paragraph … above” 491 times in those of the General Assembly',
+  lesson: 'When clauses are moved or deleted, look at the places that point to them.',
 
   check({ resolution }, report) {
     const numbered = new Map<Part, ReadonlyMap<string, Paragraph>>();

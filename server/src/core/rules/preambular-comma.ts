@@ -11,6 +11,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'AKN4UN guidelines, part 2 (unsceb-hlcm.github.io/part2/index-31.html); 59,578 of 59,672 official paragraphs',
+  lesson: 'Preambular clauses are the reasons in one long sentence, and a comma stands between them.',
 
   check({ text, resolution }, report) {
     for (const part of resolution.parts) {

@@ -11,6 +11,7 @@ export default defineRule({
   languages: ['en'],
   source:
     'Editorial Manual, quotations (un.org/dgacm/en/node/4440); all of 2,907 quotation marks in resolutions of the General Assembly',
+  lesson: 'Printed texts have curly marks: “ ” and ’.',
 
   check(document, report) {
     const marks = document.passages.flatMap((passage) => straightMarksIn(document, passage));

@@ -10,6 +10,7 @@ export default defineWordRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'Measured on official texts: 12 slips in 52,564 paragraphs',
+  lesson: 'Signs stand close to the word before them.',
 
   wakes: [',', ';', ':', '.', '!', '?', ')', '”', '(', '“', '’'],
 

@@ -13,6 +13,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'Editorial Manual, paragraphs and subparagraphs (dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm)',
+  lesson: 'Letters let everyone point to one subclause, so none is left out.',
 
   check({ text, resolution }, report) {
     const citesLabels = LABEL_REFERENCE.test(text);

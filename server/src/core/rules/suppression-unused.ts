@@ -20,6 +20,7 @@ export default defineCommentRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'The practice of other checkers (eslint.org/docs/latest/use/configure/rules), which keeps old exceptions from hiding new slips',
+  lesson: 'Comments for Penholder are worth keeping only while they do something.',
 
   review(document, { suppressions, names, isChecked }, report) {
     const { text, directives } = document;

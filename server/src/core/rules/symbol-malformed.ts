@@ -20,6 +20,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   source:
     'United Nations document symbols (research.un.org/en/docs/symbols); Editorial Manual, identification of resolutions and decisions (un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident)',
+  lesson: 'Copy symbols as they stand in the document: “A/RES/67/190”.',
 
   check(document, report) {
     for (const citation of numbersIn(document)) checkNumber(citation, report);
