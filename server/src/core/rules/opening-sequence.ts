@@ -25,12 +25,17 @@ export default defineRule({
       for (const [at, paragraph] of paragraphs.entries()) {
         const act = acts[at];
         const expected = due[at];
-        if (!act || !expected || expected.met) continue;
+        if (!act || !expected || expected.met || isMisplaced(act, half)) continue;
         report(findingOf({ paragraph, before: paragraphs[at - 1], act, expected, half }, places));
       }
     });
   },
 });
+
+/** A marker in the wrong place is reported as that first, so that nobody is told two things about one word. */
+function isMisplaced({ parts, phrase }: Act, half: Half): boolean {
+  return parts.markers.some((marker) => !isWellPlaced(marker, phrase, half));
+}
 
 interface Place {
   readonly paragraph: Paragraph;
@@ -54,12 +59,10 @@ function findingOf(place: Place, places: Places): Finding {
   const right = compose(act.parts.bare, expected.due, half);
   const { start, end } = act.foreign ?? { start: act.start, end: act.start + act.phrase.length };
   const missing = act.marker === null && act.foreign === null;
-  // A marker in the wrong place is reported as that; mended, it mostly stands in its sequence too.
-  const misplaced = act.parts.markers.some((marker) => !isWellPlaced(marker, act.phrase, half));
   return {
     span: places.spanOf(paragraph, start, end),
     message: `${explain(paragraph, act, expected)} Write “${right}”.`,
-    severity: expected.byAddressee ? 'hint' : missing || misplaced ? 'information' : 'warning',
+    severity: expected.byAddressee ? 'hint' : missing ? 'information' : 'warning',
     related:
       before === undefined
         ? []
