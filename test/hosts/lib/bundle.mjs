@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { hostsFolder, repository } from './paths.mjs';
@@ -35,8 +35,20 @@ export async function bundleSuite(suite, platform) {
     logOverride: { 'require-resolve-not-external': 'silent' },
     external: ['vscode'],
     // Mocha's browser build looks for a module loader and would put itself in the place of this bundle's exports.
-    define: platform === 'browser' ? { exports: 'undefined', define: 'undefined' } : {},
+    define: {
+      ...(platform === 'browser' && { exports: 'undefined', define: 'undefined' }),
+      goldenReports: JSON.stringify(goldenReports()),
+    },
     outfile,
   });
   return outfile;
+}
+
+/** What the suites expect of the seeds: the extension hosts have no access to the repository. */
+function goldenReports() {
+  const folder = join(repository, 'test', 'seeds');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.report.txt'));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, 3), readFileSync(join(folder, name), 'utf8')]),
+  );
 }

@@ -21,7 +21,7 @@ const draft = `*The General Assembly*,
 
 2. *Decides* to meet again.
 `;
-const faulty = draft.replace('meet again.', 'organise it;');
+const faulty = draft.replace('meet again.', 'meet again and organise it;');
 const project = '.penholder.json';
 const off = '{ "rules": { "operative-semicolon": "off" } }';
 

@@ -28,7 +28,7 @@ export default defineRule({
     report({
       span,
       message:
-        'This may cost money, and the text does not say where it comes from. Under rule 153 of the rules of procedure the General Assembly votes only when the Secretary-General has estimated the cost and the Fifth Committee has seen it. Ask for the estimate in time, or name the means, such as “within existing resources” or “through voluntary contributions”.',
+        'This may cost money, and the text does not say where it comes from. Name the means, such as “within existing resources” or “through voluntary contributions”, or ask in time for the estimate without which rule 153 allows no vote.',
       related: others.map((place) => ({ span: place, message: 'This may cost money too.' })),
     });
   },
