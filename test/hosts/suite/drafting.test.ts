@@ -48,7 +48,7 @@ describe('a faulty draft', () => {
   });
 
   it('has its faults underlined', async () => {
-    const { document } = await openText(draft);
+    const { document } = await openText(draft, { name: 'safe-drinking-water.unres' });
     const expected = [
       'footnote-order',
       'footnote-unreferenced',

@@ -27,6 +27,8 @@ function mastheadSymbol(masthead: Masthead): OutlineSymbol | null {
   const detail = [masthead.symbol?.text, masthead.organ?.text, masthead.session?.text]
     .filter((text) => text !== undefined)
     .join(' · ');
+  // The line itself may say “Sponsors:” before the names, or “draft resolution” behind them.
+  const sponsors = masthead.sponsorNames.join(', ');
   for (const [name, field] of [
     ['Agenda item', masthead.agendaItem],
     ['Sponsors', masthead.sponsors],
@@ -36,7 +38,7 @@ function mastheadSymbol(masthead: Masthead): OutlineSymbol | null {
     const kind = name === 'Title' ? 'title' : 'masthead';
     children.push({
       kind,
-      name: `${name}: ${opening(field.text)}`,
+      name: `${name}: ${opening(name === 'Sponsors' ? sponsors || field.text : field.text)}`,
       detail: '',
       span: field.span,
       selection: field.span,
