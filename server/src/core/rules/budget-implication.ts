@@ -47,8 +47,11 @@ const TRIGGERS: readonly RegExp[] = [
 const MEANS =
   /\b(?:within|from within|in) (?:its |the |their )?(?:existing|available|approved|overall)[a-z, -]{0,30} resources\b|\bextrabudgetary\b|\bvoluntary (?:contributions?|funding|funds?)\b|\bavailability of (?:resources|funds)\b|\bwithout additional cost|\bno additional cost/;
 
+/** No trigger is without one of these. */
+const HINTS = ['ecides', 'equests the Secretar', 'additional '];
+
 function costly(passage: Passage): Span | null {
-  if (passage.half !== 'operative') return null;
+  if (passage.half !== 'operative' || !HINTS.some((hint) => passage.text.includes(hint))) return null;
   for (const trigger of TRIGGERS) {
     const match = trigger.exec(passage.text);
     if (match !== null) return passage.spanOf(match.index, match.index + match[0].length);

@@ -75,8 +75,11 @@ function actAfter({ passage, end }: Word): string | null {
 function lacksComma({ passage, start }: Word): boolean {
   const before = passage.text.slice(Math.max(0, start - NEAR), start - 1);
   if (start < NEAR && sharesAddressees(before)) return false;
-  const last = /(?:^|[\s(“])([\p{L}-]+)$/u.exec(before)?.[1]?.toLowerCase();
-  if (last === undefined) return /[\p{L}\d)”’]$/u.test(before);
+  const last = before
+    .slice(before.lastIndexOf(' ') + 1)
+    .replace(/^[(“]/, '')
+    .toLowerCase();
+  if (!/^[\p{L}-]+$/u.test(last)) return /[\p{L}\d)”’]$/u.test(before);
   // "promoting and recognizing respect" goes on with a participle, but "trafficking" is a noun.
   const isParticiple = passage.half === 'preambular' && last.endsWith('ing');
   return !SHARING.has(last) && !isParticiple && !OPERATIVE_VERBS.has(last);

@@ -68,7 +68,7 @@ const BODIES: Readonly<Record<string, RegExp>> = {
 /** What is asked for a session that is over, as happens when last year's text is taken up again. */
 function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
   const body = BODIES[organ];
-  if (body === undefined) return [];
+  if (body === undefined || !passage.text.includes(' session')) return [];
   const { text } = passage;
   const found: Finding[] = [];
   for (const { 0: words, 1: word = '', index } of text.matchAll(AHEAD)) {

@@ -50,10 +50,10 @@ const BEGINNINGS = new Set(
 );
 
 function closesList({ passage, start, end }: Word): boolean {
-  const items = ITEMS.exec(passage.text.slice(Math.max(0, start - NEAR), start - 2));
-  if (items === null || ASIDES.has(items[1] as string) || ASIDES.has(items[2] as string)) return false;
   const rest = passage.text.slice(end, end + NEAR);
   const next = NEXT.exec(rest)?.[1];
   if (next === undefined || BEGINNINGS.has(next) || PAIRED.test(rest)) return false;
+  const items = ITEMS.exec(passage.text.slice(Math.max(0, start - NEAR), start - 2));
+  if (items === null || ASIDES.has(items[1] as string) || ASIDES.has(items[2] as string)) return false;
   return readOpening(rest.slice(1)) === null && !passage.isQuoted(start) && !passage.isEmphasized(start);
 }
