@@ -52,6 +52,12 @@ const numbered = `1  FORUM: Human Rights Council
 `;
 
 describe('Model UN drafts are read', () => {
+  it('with their sponsors named once in the outline', () => {
+    const [masthead] = service.documentSymbols(service.createDocument(resolved));
+    const names = masthead?.children.map(({ name }) => name);
+    assert.ok(names?.includes('Sponsors: Brazil, India'), names?.join(' | '));
+  });
+
   it('with their headers, underlined openings and lettered clauses', () => {
     const { profile, masthead, parts } = service.createDocument(committee).resolution;
     assert.equal(profile, 'mun');
