@@ -62,10 +62,10 @@ describe('penholder check reads .penholder.json', () => {
 
   it('and the options of the command go before it', async () => {
     make({
-      '.penholder.json': '{ "profile": "mun", "rules": { "punctuation": "off", "numbering": "hint" } }',
+      '.penholder.json': '{ "profile": "council", "rules": { "punctuation": "off", "numbering": "hint" } }',
       'a.unres': FAULTY,
     });
-    equal((await check('a.unres')).files[0]?.profile, 'mun');
+    equal((await check('a.unres')).files[0]?.profile, 'council');
     equal((await check('a.unres', '--profile', 'auto')).files[0]?.profile, 'assembly');
     deepEqual((await check('a.unres', '--rule', 'operative-full-stop=warning')).found, [
       ['a.unres', 'warning'],
