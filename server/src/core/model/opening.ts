@@ -38,6 +38,8 @@ function emphasizedStart(tree: Tree, { firstToken, endToken }: Block): Field | n
   while (at < endToken && isBeforeWords(tree, at)) at++;
   if (at === endToken || tokens.kind(at) !== 'emphasis-open') return null;
   let text = '';
+  // Kept apart: asking a growing string for its last character would put it together each time.
+  let spaced = false;
   let start = -1;
   let end = -1;
   for (at++; at < endToken; at++) {
@@ -48,14 +50,17 @@ function emphasizedStart(tree: Tree, { firstToken, endToken }: Block): Field | n
       while (at + 1 < endToken && isBeforeWords(tree, at + 1)) at++;
       if (at + 1 === endToken || tokens.kind(at + 1) !== 'emphasis-open') return null;
     }
-    const spaced = text.endsWith(' ');
-    if (kind === 'space' && !spaced && start >= 0) text += ' ';
+    if (kind === 'space' && !spaced && start >= 0) {
+      text += ' ';
+      spaced = true;
+    }
     if (kind !== 'text') continue;
     const from = tokens.start(at);
     if (start < 0) start = from;
     end = tokens.end(at);
     // On both sides of a comment stands a space.
     text += source.slice(spaced && source.charCodeAt(from) === 32 ? from + 1 : from, end);
+    spaced = source.charCodeAt(end - 1) === 32;
   }
   if (at === endToken || start < 0) return null;
   const trimmed = withoutTrailingCommas(text);

@@ -72,9 +72,11 @@ export function tidy(runs: readonly Run[]): Run[] {
 /** The words of `runs` without marks. */
 export function textOf(runs: readonly Run[]): string {
   let text = '';
+  let spaced = false;
   for (const run of runs) {
-    if ('note' in run) continue;
-    text += text.endsWith(' ') && run.text.startsWith(' ') ? run.text.slice(1) : run.text;
+    if ('note' in run || run.text === '') continue;
+    text += spaced && run.text.startsWith(' ') ? run.text.slice(1) : run.text;
+    spaced = run.text.endsWith(' ');
   }
   return text.trim();
 }
