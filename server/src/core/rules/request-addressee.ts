@@ -1,6 +1,6 @@
 import { cased } from './lexicon.js';
 import { defineWordRule } from './rule.js';
-import { isForeign, opensSentence } from './support/names.js';
+import { opensSentence } from './support/names.js';
 
 export default defineWordRule({
   id: 'request-addressee',
@@ -20,7 +20,7 @@ export default defineWordRule({
     const { text, half } = passage;
     if (half !== 'operative' || !isVerb(text, start)) return;
     const rest = BARE.exec(text.slice(end, end + LONGEST))?.groups;
-    if (rest === undefined || isForeign(passage, start, end)) return;
+    if (rest === undefined || passage.isQuoted(start)) return;
     const { aside = '', object = '' } = rest;
     const at = end + aside.length;
     const verb = word.toLowerCase();
