@@ -17,7 +17,9 @@ export function subclauseLists({ parts }: Resolution): SubclauseList[] {
   const add = (paragraph: Paragraph, parent: Provision): void => {
     const items = parent.items.filter(
       (item): item is Subclause =>
-        item.label !== null && item.style !== null && item.style.numerals !== 'bullet',
+        item.label !== null &&
+        item.style !== null &&
+        (item.style.numerals === 'letter' || item.style.numerals === 'roman'),
     );
     if (items.length > 0) lists.push({ paragraph, parent, items });
     for (const item of parent.items) add(paragraph, item);
