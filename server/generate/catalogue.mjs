@@ -1,0 +1,165 @@
+// Writes server/data/catalogue/: what is known of each resolution and decision, and of each treaty, one line each.
+// Made from the gathered lists beside the repository; where these are not there, the catalogue stays as it is.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeIfChanged } from './write.mjs';
+
+const lists = '../shared/data';
+const folder = 'server/data/catalogue';
+
+/** Where a title comes from, by the first words that the list of titles gives for it. */
+const SOURCES = [
+  ['UN official text', 'o'],
+  ['UN Digital Library', 'd'],
+  ['UN e-deleGATE', 'e'],
+  ['UN list of mandates', 'm'],
+  ['as cited', 'c'],
+];
+const KINDS = { 'official-title': 't', subject: 's', 'title-as-cited': 'c' };
+const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+/** Below this share of agreeing citations a date is unknown. */
+const AGREEMENT = 0.9;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+if (existsSync(lists)) {
+  await writeResolutions();
+  await writeTreaties();
+}
+
+async function writeResolutions() {
+  /** @type {Map<string, Record<string, string>>} */
+  const known = new Map();
+  const entry = (/** @type {string} */ symbol) => {
+    const key = canonical(symbol);
+    const found = known.get(key) ?? { symbol: key };
+    known.set(key, found);
+    return found;
+  };
+  for (const row of await rowsOf('resolutions.tsv')) {
+    // Drafts that were not adopted have a symbol of their own kind and no date.
+    if (!/\/(?:RES|DEC|PRST)\//.test(row.symbol)) continue;
+    const found = entry(row.symbol);
+    // The list gives the subject of a Security Council text in brackets: these have no titles.
+    if (row.organ !== 'SC' && row.title) Object.assign(found, { title: row.title, kind: 'to' });
+    if (isDate(row.adopted)) Object.assign(found, { date: row.adopted, sure: 'o' });
+    Object.assign(found, {
+      item: row.agenda_item.replace(/^Agenda items? /, ''),
+      committee: committeeOf(row.committee),
+      draft: row.originating_document.replace(/,? \(.*\)$/, ''),
+      meeting: meetingOf(row),
+      vote: voteOf(row),
+    });
+  }
+  for (const row of await rowsOf('resolutions-ga72-ecosoc2018.tsv')) {
+    const found = entry(row.symbol);
+    if (row.title) Object.assign(found, { title: row.title, kind: 'to' });
+    const date = isoDate(row.adopted);
+    if (date !== '') Object.assign(found, { date, sure: 'o' });
+    Object.assign(found, {
+      item: row.agenda_item.replace(/^Agenda items? /, ''),
+      committee: committeeOf(row.committee),
+      draft: /\(([A-Z][^)]*)\)/.exec(row.committee)?.[1] ?? '',
+      meeting: row.meeting,
+    });
+  }
+  for (const row of await rowsOf('resolution-titles.tsv')) {
+    const found = entry(row.symbol);
+    const source = SOURCES.find(([words]) => row.source.startsWith(words))?.[1] ?? 'w';
+    if (found.title === undefined) Object.assign(found, { title: row.title, kind: KINDS[row.kind] + source });
+    if (found.date === undefined && isDate(row.adopted))
+      Object.assign(found, { date: row.adopted, sure: source === 'o' ? 'o' : 'l' });
+  }
+  for (const row of await rowsOf('cited-resolutions.tsv')) {
+    if (Number(row.share_of_citations_with_this_date) < AGREEMENT || !isDate(row.adopted)) continue;
+    const found = entry(row.symbol);
+    if (found.date === undefined) Object.assign(found, { date: row.adopted, sure: `c${row.citations}` });
+    if (found.title === undefined && row.title_as_cited)
+      Object.assign(found, { title: row.title_as_cited, kind: 'cc' });
+  }
+  const columns = [
+    'symbol',
+    'title',
+    'kind',
+    'date',
+    'sure',
+    'item',
+    'committee',
+    'draft',
+    'meeting',
+    'vote',
+  ];
+  const lines = [...known.values()]
+    .filter(({ title, date }) => title !== undefined || date !== undefined)
+    .sort((a, b) => (a.symbol < b.symbol ? -1 : 1))
+    .map((found) =>
+      columns
+        .map((column) => found[column] ?? '')
+        .join('\t')
+        .trimEnd(),
+    );
+  await writeIfChanged(join(folder, 'resolutions.tsv'), `${columns.join('\t')}\n${lines.join('\n')}\n`);
+}
+
+async function writeTreaties() {
+  const rows = (await rowsOf('treaties.tsv'))
+    .filter(({ name_most_common: name, count }) => name !== '' && Number(count) >= 3)
+    .map(({ series, volume, registration_no: number, name_most_common: name, count }) =>
+      [series, volume, number, name, count].join('\t'),
+    );
+  await writeIfChanged(
+    join(folder, 'treaties.tsv'),
+    `series\tvolume\tnumber\tname\tcitations\n${rows.join('\n')}\n`,
+  );
+}
+
+/** "S/RES/1325(2000)" as official texts have it: with a space. */
+function canonical(/** @type {string} */ symbol) {
+  return symbol.replace(/(\d)\(/, '$1 (').replace(/\) ?([A-Z])$/, ') $1');
+}
+
+function committeeOf(/** @type {string} */ words) {
+  if (/^\W*without reference|plenary meeting/i.test(words)) return 'P';
+  const number = COMMITTEES.findIndex((name) => new RegExp(`${name} ?Committee`, 'i').test(words));
+  if (number >= 0) return String(number + 1);
+  return words.replace(/^\[?on (?:the (?:recommendation|report) of |a proposal )(?:the )?|\s*\(.*$|\]$/g, '');
+}
+
+function meetingOf(/** @type {Record<string, string>} */ { meeting_record: record, adoption_type: adopted }) {
+  if (/^[AES]\//.test(record)) return record.replace(/^S\/PV(\d)/, 'S/PV.$1');
+  return /\d+(?:st|nd|rd|th)[\w ()]* meeting/.exec(`${record} ${adopted}`)?.[0] ?? '';
+}
+
+/** `c` without a vote, `u` unanimously, or the count: for-against-abstaining. */
+function voteOf(
+  /** @type {Record<string, string>} */ { adoption_type: type, meeting_record: record, yes, no, abstain },
+) {
+  const counted = /\d+-\d+-\d+/.exec(`${type} ${record}`)?.[0];
+  if (counted !== undefined) return counted;
+  if (/unanimous/i.test(type) && !/non-/.test(type)) return 'u';
+  if (/recorded/i.test(type) && yes !== '')
+    return [yes, no, abstain].map((count) => Number.parseInt(count, 10) || 0).join('-');
+  return /without|consensus|acclamation|silence/i.test(`${type} ${record}`) ? 'c' : '';
+}
+
+function isoDate(/** @type {string} */ words) {
+  const match = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(words);
+  if (match === null) return '';
+  return `${match[3]}-${String(MONTHS.indexOf(match[2]) + 1).padStart(2, '0')}-${match[1].padStart(2, '0')}`;
+}
+
+function isDate(/** @type {string} */ words) {
+  return /^\d{4}-\d\d-\d\d$/.test(words);
+}
+
+/** The rows of a list, each by the names in its first line. */
+async function rowsOf(/** @type {string} */ name) {
+  const [head = '', ...lines] = (await readFile(join(lists, name), 'utf8')).trimEnd().split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(names.map((column, at) => [column, (cells[at] ?? '').trim()]));
+  });
+}

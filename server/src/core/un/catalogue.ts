@@ -1,0 +1,148 @@
+/**
+ * What is known of one resolution or decision. Every fact may be missing; an unknown text is no error.
+ * Source of all facts: lists and texts that the United Nations publishes.
+ */
+export interface CatalogueEntry {
+  /** Canonical: "A/RES/64/293", "S/RES/1325 (2000)". */
+  readonly symbol: string;
+  readonly title: string | null;
+  /** `title` as adopted; `subject` of a text without a title, to be shown as "on …"; `cited`: as others cite it. */
+  readonly titleKind: 'title' | 'subject' | 'cited' | null;
+  readonly titleSource: TitleSource | null;
+  /** Adoption date, ISO 8601. */
+  readonly date: string | null;
+  readonly dateSource: DateSource | null;
+  /** As printed: "19 (b)". */
+  readonly agendaItem: string | null;
+  /** "Third Committee", "Commission for Social Development"; "plenary" where no committee had it. */
+  readonly committee: string | null;
+  /** The draft, or the report with the draft, that it came from. */
+  readonly draft: string | null;
+  /** The record of the meeting, or its number. */
+  readonly meeting: string | null;
+  readonly vote: Vote | null;
+}
+
+export type TitleSource =
+  | 'official text'
+  | 'UN Digital Library'
+  | 'UN decisions list'
+  | 'UN mandates list'
+  | 'citations'
+  | 'web page';
+
+/** `official`: the text or an official list; `library`: a library's list; a number: that many official texts cite it with this date. */
+export type DateSource = 'official' | 'library' | number;
+
+export type Vote =
+  | { readonly kind: 'without-vote' | 'unanimous' }
+  | {
+      readonly kind: 'recorded';
+      readonly inFavour: number;
+      readonly against: number;
+      readonly abstaining: number;
+    };
+
+const TITLE_KINDS = { t: 'title', s: 'subject', c: 'cited' } as const;
+const TITLE_SOURCES: Readonly<Record<string, TitleSource>> = {
+  o: 'official text',
+  d: 'UN Digital Library',
+  e: 'UN decisions list',
+  m: 'UN mandates list',
+  c: 'citations',
+  w: 'web page',
+};
+const COMMITTEES: Readonly<Record<string, string>> = {
+  P: 'plenary',
+  1: 'First Committee',
+  2: 'Second Committee',
+  3: 'Third Committee',
+  4: 'Fourth Committee',
+  5: 'Fifth Committee',
+  6: 'Sixth Committee',
+};
+
+/**
+ * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
+ * each, sorted by symbol. Only the symbols are read at first (about 18,000 lines in a few milliseconds); a line is
+ * taken apart when it is asked for.
+ */
+export class Catalogue {
+  readonly #text: string;
+  readonly #starts = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+    let at = text.indexOf('\n') + 1;
+    while (at > 0 && at < text.length) {
+      const end = text.indexOf('\n', at);
+      const tab = text.indexOf('\t', at);
+      this.#starts.set(text.slice(at, tab < 0 || (end >= 0 && end < tab) ? end : tab), at);
+      at = end + 1;
+    }
+  }
+
+  get size(): number {
+    return this.#starts.size;
+  }
+
+  /** All symbols, in the order of their characters. */
+  symbols(): IterableIterator<string> {
+    return this.#starts.keys();
+  }
+
+  /** The entry of `symbol` (canonical, see `CatalogueEntry`), or null. */
+  find(symbol: string): CatalogueEntry | null {
+    const line = this.#lineOf(symbol);
+    return line === null ? null : entryOf(line);
+  }
+
+  /** Only the title, without taking the rest apart. */
+  titleOf(symbol: string): string | null {
+    return this.#lineOf(symbol)?.split('\t', 2)[1] || null;
+  }
+
+  #lineOf(symbol: string): string | null {
+    const start = this.#starts.get(symbol);
+    if (start === undefined) return null;
+    const end = this.#text.indexOf('\n', start);
+    return this.#text.slice(start, end < 0 ? this.#text.length : end);
+  }
+}
+
+function entryOf(line: string): CatalogueEntry {
+  const [
+    symbol = '',
+    title = '',
+    kind = '',
+    date = '',
+    sure = '',
+    item = '',
+    committee = '',
+    draft = '',
+    meeting = '',
+    vote = '',
+  ] = line.split('\t');
+  return {
+    symbol,
+    title: title || null,
+    titleKind: TITLE_KINDS[kind.charAt(0) as keyof typeof TITLE_KINDS] ?? null,
+    titleSource: TITLE_SOURCES[kind.charAt(1)] ?? null,
+    date: date || null,
+    dateSource:
+      date === '' ? null : sure === 'o' ? 'official' : sure === 'l' ? 'library' : Number(sure.slice(1)),
+    agendaItem: item || null,
+    committee: committee === '' ? null : (COMMITTEES[committee] ?? committee),
+    draft: draft || null,
+    meeting: meeting || null,
+    vote: voteOf(vote),
+  };
+}
+
+function voteOf(vote: string): Vote | null {
+  if (vote === '') return null;
+  if (vote === 'c') return { kind: 'without-vote' };
+  if (vote === 'u') return { kind: 'unanimous' };
+  const [inFavour = 0, against = 0, abstaining = 0] = vote.split('-').map(Number);
+  return { kind: 'recorded', inFavour, against, abstaining };
+}
