@@ -32,6 +32,12 @@ describe('findings of the fuzzer', () => {
   };
   for (const [name, text] of Object.entries(garbled)) it(name, () => fixAllConverges(text));
 
+  it('a title behind a lone sign of emphasis is not put in italics again and again', () => {
+    const text = 'The General Assembly\n[1] *Treaty Series*\n[1] *Treaty Series';
+    fixAllConverges(text);
+    assert.match(service.fixAll(service.createDocument(text)).text, /\[1\] \*Treaty Series\.?$/);
+  });
+
   it('a number put behind a letter is no safe fix', () => {
     const text = 'The General Assembly,\n\n(d) Urges States to act.\n\n2. Decides to end.';
     const found = service.diagnose(service.createDocument(text));
