@@ -27,6 +27,7 @@ describe('findings of the fuzzer', () => {
     'a full stop behind words that a mark follows': 'The General Assembly\nUrges S*,[^1]',
     'capitals that would make a paragraph of a line that goes on': 'Recalling,\nRecalling -\nunited nations',
     'capitals in a line that is no paragraph yet': 'The General Assembly\nunited nations.un',
+    'a full stop that would make a label of the last letter': '1.Notes;\n2.*e*\n<sup></sup>\nt',
     'a comma that would join what a full stop parts':
       'The General Assembly,\n\nRecalling its resolution 59/156 on the matter.\nand welcoming it,\n\n1. Decides to act.',
   };

@@ -38,12 +38,12 @@ interface Place {
   readonly what: string;
 }
 
-/** The places of all provisions that have words, in text order. */
+/** The places of all provisions, in text order; one without words has its place behind its label. */
 function placesOf({ parts }: Resolution): Place[] {
   const places: Place[] = [];
   const add = (provision: Provision, what: string): void => {
-    const start = provision.pieces[0]?.start;
-    if (start !== undefined) places.push({ start, what });
+    const { pieces, label, span } = provision;
+    places.push({ start: pieces[0]?.start ?? label?.span.end ?? span.end, what });
     for (const item of provision.items) add(item, `${what}-`);
   };
   for (const [at, { preambular, operative }] of parts.entries()) {
