@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { numberAt, romanValue, serialAt, toRoman } from '../../server/src/core/un/resolution-numbers.js';
+import { romanValue, toRoman } from '../../server/src/core/text/roman.js';
+import { numberAt, serialAt } from '../../server/src/core/un/resolution-numbers.js';
 
 type Row = readonly [words: string, form: string, text: string, letters: string, written: string];
 

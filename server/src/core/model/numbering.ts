@@ -1,4 +1,4 @@
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+import { romanValue, toRoman } from '../text/roman.js';
 
 /** `a` is 1, `z` 26, `aa` 27 (Editorial Manual: after (z) comes (aa)); null for mixed letters. */
 export function letterValue(letters: string): number | null {
@@ -11,43 +11,6 @@ export function letterValue(letters: string): number | null {
 export function letterLabel(value: number): string {
   const at = value - 1;
   return String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
-}
-
-/** The value of a lower-case roman numeral up to 399 in its usual form, or null. */
-export function romanValue(letters: string): number | null {
-  let total = 0;
-  let last = 0;
-  for (let at = letters.length - 1; at >= 0; at--) {
-    const value = ROMAN[letters.charAt(at)];
-    if (value === undefined) return null;
-    total += value < last ? -value : value;
-    last = Math.max(last, value);
-  }
-  return total > 0 && romanLabel(total) === letters ? total : null;
-}
-
-const ROMAN_STEPS: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-export function romanLabel(value: number): string {
-  let rest = value;
-  let label = '';
-  for (const [step, letters] of ROMAN_STEPS) {
-    while (rest >= step) {
-      label += letters;
-      rest -= step;
-    }
-  }
-  return label;
 }
 
 /** How a series of subparagraphs is lettered, and with which signs round the letters. */
@@ -77,7 +40,7 @@ function abjadValue(letters: string): number | null {
 
 const FORMS = {
   letter: letterLabel,
-  roman: romanLabel,
+  roman: (value: number) => toRoman(value).toLowerCase(),
   arabic: String,
   abjad: (value: number) => ABJAD.charAt(value - 1),
   bullet: () => '',
@@ -119,7 +82,7 @@ export class LabelSeries {
     const after = plain.slice(before.length + letters.length);
     const readings: Level[] = [];
     const letter = letterValue(letters);
-    const roman = romanValue(letters);
+    const roman = romanValue(letters.toUpperCase());
     if (letter !== null) readings.push({ style: { numerals: 'letter', before, after }, value: letter });
     if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
     if (/^\d/.test(letters))

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passages.js';
+import { romanValue } from '../text/roman.js';
 import { isCustomaryAcronym, nameOfAcronym, ORGAN_ACRONYMS, takesNoArticle } from '../un/acronyms.js';
-import { romanValue } from '../un/resolution-numbers.js';
 import { defineRule, type Finding } from './rule.js';
 import { isForeign } from './support/names.js';
 import { reword } from './support/reword.js';

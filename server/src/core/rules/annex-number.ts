@@ -1,4 +1,4 @@
-import { romanLabel, romanValue } from '../model/numbering.js';
+import { romanValue, toRoman } from '../text/roman.js';
 import { defineRule } from './rule.js';
 import { type AnnexHeading, annexHeadings } from './support/annexes.js';
 
@@ -43,14 +43,14 @@ function wantedHeadings(headings: readonly AnnexHeading[]): ReadonlyMap<AnnexHea
   if (numbered.length === 0)
     return headings.length < 2
       ? new Map()
-      : new Map(headings.map((heading, at) => [heading, `Annex ${romanLabel(at + 1).toUpperCase()}`]));
+      : new Map(headings.map((heading, at) => [heading, `Annex ${toRoman(at + 1)}`]));
   const values = numbered.map(({ number }) => annexValue(number as string));
   const restarts = values.indexOf(1) !== values.lastIndexOf(1);
   if (first?.number === null || restarts || values.includes(null)) return new Map();
   if (headings.length === 1) return new Map([[first as AnnexHeading, 'Annex']]);
-  return new Map(numbered.map((heading, at) => [heading, `Annex ${romanLabel(at + 1).toUpperCase()}`]));
+  return new Map(numbered.map((heading, at) => [heading, `Annex ${toRoman(at + 1)}`]));
 }
 
 function annexValue(number: string): number | null {
-  return /^\d/.test(number) ? Number(number) : romanValue(number.toLowerCase());
+  return /^\d/.test(number) ? Number(number) : romanValue(number.toUpperCase());
 }

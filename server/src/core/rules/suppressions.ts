@@ -15,9 +15,9 @@ export interface Suppression {
   used: boolean;
 }
 
-/** From `at` on the rules of one name are silent, or speak again. */
+/** From `start` on the rules of one name are silent, or speak again. */
 interface Turn {
-  readonly at: number;
+  readonly start: number;
   readonly suppression: Suppression;
 }
 
@@ -74,8 +74,8 @@ export class Suppressions {
         return true;
       }
       const turns = this.#turns.get(key);
-      const turn = turns?.[lastTurn(turns, offset)];
-      if (turn !== undefined && turn.at >= (latest?.at ?? 0)) latest = turn;
+      const turn = turns?.[lastStartingAt(turns, offset)];
+      if (turn !== undefined && turn.start >= (latest?.start ?? 0)) latest = turn;
     }
     if (latest?.suppression.directive.kind !== 'disable') return false;
     latest.suppression.used = true;
@@ -90,21 +90,9 @@ export class Suppressions {
 
   #turn(key: string, at: number, suppression: Suppression): void {
     const turns = this.#turns.get(key) ?? [];
-    turns.push({ at: Math.max(at, turns.at(-1)?.at ?? 0), suppression });
+    turns.push({ start: Math.max(at, turns.at(-1)?.start ?? 0), suppression });
     this.#turns.set(key, turns);
   }
-}
-
-/** Index of the last turn at or before `offset`, or -1. */
-function lastTurn(turns: readonly Turn[], offset: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((turns[middle] as Turn).at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Finds the blocks that comments speak about; asked in text order. */

@@ -23,12 +23,12 @@ export function meets(a: Span, b: Span): boolean {
  * Index of the last element of `sorted` (ascending by `start`) that starts at or before `offset`,
  * or -1 when all start after it.
  */
-export function lastStartingAt(sorted: readonly Span[], offset: number): number {
+export function lastStartingAt(sorted: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as Span).start <= offset) low = middle + 1;
+    if ((sorted[middle] as Pick<Span, 'start'>).start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

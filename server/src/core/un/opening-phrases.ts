@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit.js';
+import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { isOpeningWord } from './verb-forms.js';
 
@@ -20,18 +21,10 @@ export interface OpeningParts {
 }
 
 /** Texts share a few hundred phrases, and several rules ask for the parts of each. */
-const known = new Map<string, OpeningParts>();
 const MOST_KNOWN = 2000;
 
 /** The parts of an opening phrase as `readOpening` delimits it; spans count from its first character. */
-export function partsOf(phrase: string): OpeningParts {
-  const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const parts = split(phrase);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(phrase, parts);
-  return parts;
-}
+export const partsOf: (phrase: string) => OpeningParts = remembering(split, MOST_KNOWN);
 
 function split(phrase: string): OpeningParts {
   const words: string[] = [];

@@ -1,4 +1,5 @@
 import { isDigit, isLetterAscii, isUpperAscii } from '../text/chars.js';
+import { romanValue } from '../text/roman.js';
 
 /**
  * The forms in which organs number their resolutions and decisions (table 6.29 of the drafting reference):
@@ -25,7 +26,6 @@ export interface ResolutionNumber {
   readonly regular: boolean;
 }
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const LONGEST_SESSION = 8;
 /** Part letters are followed by the end of a word; "64/293 A number of" is no part of 64/293. */
 const PART_END = ' ,;:.)(–-”"’[';
@@ -127,40 +127,6 @@ function romanSession(inside: string): number | null {
   const match = /^(?:ORG-(\d\d)|(?:ES-|S-)?([IVXL]+))$/.exec(inside);
   if (match === null) return null;
   return match[1] === undefined ? romanValue(match[2] ?? '') : Number(match[1]);
-}
-
-/** The value of a roman numeral in capitals, or null when it is none: "IIII" and "VX" are not. */
-export function romanValue(numeral: string): number | null {
-  let value = 0;
-  for (let at = 0; at < numeral.length; at++) {
-    const own = ROMAN_VALUES[numeral.charAt(at)];
-    if (own === undefined) return null;
-    const next = ROMAN_VALUES[numeral.charAt(at + 1)] ?? 0;
-    value += own < next ? -own : own;
-  }
-  return value > 0 && toRoman(value) === numeral ? value : null;
-}
-
-const NUMERALS: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** The roman numeral of a number from 1 to 399. */
-export function toRoman(value: number): string {
-  let left = value;
-  let numeral = '';
-  for (const [size, sign] of NUMERALS) {
-    for (; left >= size; left -= size) numeral += sign;
-  }
-  return numeral;
 }
 
 interface PartLetters {

@@ -62,9 +62,6 @@ const HUMAN_RIGHTS_SPECIAL: readonly number[] = [
   2025, 2025,
 ];
 
-export const LAST_SPECIAL = SPECIAL.length;
-export const LAST_EMERGENCY = EMERGENCY.length;
-
 /** The period of the Assembly's special session `session`, or null where it is not known. */
 export function specialPeriod(session: number): Period | null {
   const year = SPECIAL[session - 1];

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { councilYear } from './council-years.js';
 import { assemblyOpeningYear, humanRightsYear } from './session-years.js';
@@ -46,21 +47,13 @@ const NUMBERED_NATURE = /^(?:L|CRP|WP|R|PV|SR|RES|DEC|OC|HLS)\.?\d/i;
 const DOUBLE = /-(?=[A-Z]{1,5}\/)/;
 
 /** A text cites the same symbols again and again, and several rules ask what they say. */
-const known = new Map<string, DocumentSymbol | null>();
 const MOST_KNOWN = 2000;
 
 /**
  * Takes a document symbol apart and says what each of its components means (grammar 7.1 of the drafting reference).
  * Null when `text` does not begin with an organ or conference that documents are numbered under.
  */
-export function parseSymbol(text: string): DocumentSymbol | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = readSymbol(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, read);
-  return read;
-}
+export const parseSymbol: (text: string) => DocumentSymbol | null = remembering(readSymbol, MOST_KNOWN);
 
 function readSymbol(text: string): DocumentSymbol | null {
   const components: SymbolComponent[] = [];

@@ -1,0 +1,18 @@
+/**
+ * `read` with a memory of what it answered, for short texts that come again and again. Behind `most` different ones it
+ * forgets them all and begins anew, so that no document can make it grow.
+ */
+export function remembering<Answer extends object | null>(
+  read: (text: string) => Answer,
+  most: number,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
