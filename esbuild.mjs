@@ -16,6 +16,14 @@ const common = {
 const desktop = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// A module asks where it lies, which a CommonJS bundle does not know by the name it uses. Both can be run as commands.
+const whereItLies = {
+  define: { ...common.define, 'import.meta.url': 'bundleUrl' },
+  banner: {
+    js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+  },
+};
+
 const entries = [
   { ...desktop, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
@@ -24,17 +32,13 @@ const entries = [
     outfile: 'dist/client-browser.js',
     external: ['vscode'],
   },
-  { ...desktop, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...desktop, ...whereItLies, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server-browser.js', format: 'iife' },
   {
     ...desktop,
+    ...whereItLies,
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
-    // A library asks where it lies, which a CommonJS bundle does not know by the name it uses.
-    define: { ...common.define, 'import.meta.url': 'bundleUrl' },
-    banner: {
-      js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;',
-    },
   },
 ];
 
@@ -47,6 +51,18 @@ const pages = (await readdir('server/src/core/rules')).filter((name) => name.end
 await rm('dist/rules', { recursive: true, force: true });
 await mkdir('dist/rules', { recursive: true });
 await Promise.all(pages.map((name) => cp(`server/src/core/rules/${name}`, `dist/rules/${name}`)));
+
+// What Penholder knows: the server reads it at the first question.
+const seeds = (await readdir('server/data/seeds')).filter((name) => name.endsWith('.txt')).sort();
+await rm('dist/data', { recursive: true, force: true });
+await mkdir('dist/data/reference', { recursive: true });
+await writeFile('dist/data/reference/index.txt', `${seeds.join('\n')}\n`);
+await Promise.all([
+  ...['resolutions', 'treaties'].map((name) =>
+    cp(`server/data/catalogue/${name}.tsv`, `dist/data/${name}.tsv`),
+  ),
+  ...seeds.map((name) => cp(`server/data/seeds/${name}`, `dist/data/reference/${name}`)),
+]);
 
 await Promise.all(entries.map((entry) => build(entry)));
 console.log(`Bundled ${entries.map((entry) => entry.outfile).join(', ')}`);

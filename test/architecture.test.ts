@@ -12,7 +12,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/model': ['core/text', 'core/un', 'core/syntax'],
   'core/rules': ['core/text', 'core/un', 'core/syntax', 'core/model'],
   'core/config': ['core/text', 'core/un', 'core/model', 'core/rules'],
-  'core/features': ['core/text', 'core/un', 'core/syntax', 'core/model'],
+  'core/corpus': ['core/text', 'core/un', 'core/syntax', 'core/model'],
+  'core/features': ['core/text', 'core/un', 'core/syntax', 'core/model', 'core/corpus'],
   'core/convert': ['core/text', 'core/un', 'core/syntax', 'core/model'],
   core: [
     'core/text',
@@ -21,6 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'core/model',
     'core/rules',
     'core/config',
+    'core/corpus',
     'core/features',
     'core/convert',
   ],

@@ -2,6 +2,7 @@ import { type Diagnostic, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/index.js';
 import { ConfigurationView } from './configuration-view.js';
+import { serveData } from './data.js';
 import { serveFiles } from './files.js';
 import { LANGUAGE } from './protocol.js';
 import { registerRulePages, rulePageCommand } from './rule-pages.js';
@@ -41,6 +42,7 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
     registerRulePages(context),
     configuration,
     ...serveFiles(client),
+    serveData(client, context),
     ...registerCommands(client, output, configuration),
   );
 

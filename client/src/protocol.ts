@@ -20,5 +20,6 @@ export const ADD_WORD_FOR_USER = 'penholder.addWordForUser';
 export const REQUESTS = {
   readFile: 'penholder/readFile',
   saveFile: 'penholder/saveFile',
+  readData: 'penholder/readData',
   describeConfiguration: 'penholder/describeConfiguration',
 } as const;

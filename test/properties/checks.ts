@@ -83,7 +83,7 @@ function answersEverything(document: ResolutionDocument): void {
     done = span.end;
   }
   for (const offset of [0, length >> 2, length >> 1, length]) {
-    service.hover(document, offset);
+    service.hover(document, offset, service.noKnowledge);
     for (const { target } of service.definition(document, offset)) liesWithin(target, length);
     for (const span of service.references(document, offset, true)) liesWithin(span, length);
     for (const { span } of service.documentHighlights(document, offset)) liesWithin(span, length);

@@ -15,6 +15,7 @@ describe('names that the client and the server share', () => {
     deepEqual(Object.values(client.REQUESTS), [
       server.ReadFileRequest.method,
       server.SaveFileRequest.method,
+      server.ReadDataRequest.method,
       server.DescribeConfigurationRequest.method,
     ]);
   });

@@ -5,11 +5,13 @@ import { diagnoseOptions, effectiveConfiguration } from './config/effective.js';
 import { loadConfiguration } from './config/load.js';
 import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js';
 import { configurationSchema } from './config/schema.js';
+import { indexText } from './corpus/indexed-text.js';
 import { definition } from './features/definition.js';
 import { documentHighlights } from './features/document-highlights.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
 import { hover } from './features/hover.js';
+import { NO_KNOWLEDGE } from './features/knowledge.js';
 import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { semanticTokens } from './features/semantic-tokens.js';
@@ -19,13 +21,18 @@ import { diagnose, findRule, rules } from './rules/registry.js';
 import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
 import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
 import { suppressFile, suppressLine } from './rules/suppress.js';
+import { createFacts, NO_FACTS } from './un/facts.js';
 
 export type { Configuration, ConfigurationProblem, Level } from './config/configuration.js';
 export type { Names } from './config/describe.js';
 export type { EffectiveConfiguration, Layer, Origin } from './config/effective.js';
 export type { ConfigurationHost, LoadedConfiguration } from './config/load.js';
 export type { ConfigurationReading } from './config/read.js';
+export type { CitingPlace } from './corpus/corpus.js';
+export { Corpus } from './corpus/corpus.js';
+export type { IndexedCitation, IndexedText } from './corpus/indexed-text.js';
 export type * from './features/feature-types.js';
+export type { Knowledge } from './features/knowledge.js';
 export type { Citation } from './model/citations/citation.js';
 export type { ResolutionDocument } from './model/document.js';
 export type { Passage } from './model/passages.js';
@@ -38,7 +45,10 @@ export type { SuppressionEdit } from './rules/suppress.js';
 export type { TextEdit } from './text/edit.js';
 export { applyEdits } from './text/edit.js';
 export type { Span } from './text/span.js';
+export type { CatalogueEntry } from './un/catalogue.js';
+export type { Facts, FactTexts } from './un/facts.js';
 export type { Profile } from './un/organs.js';
+export type { Treaty } from './un/treaties.js';
 
 /**
  * The one facade of the core. Everything outside `core` (language server, command line, tests of the whole)
@@ -63,6 +73,10 @@ export const service = Object.freeze({
   setLevel,
   addWord,
   configurationSchema,
+  createFacts,
+  noFacts: NO_FACTS,
+  noKnowledge: NO_KNOWLEDGE,
+  indexText,
   documentSymbols,
   foldingRanges,
   selectionRanges,

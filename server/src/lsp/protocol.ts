@@ -26,6 +26,9 @@ export const ReadFileRequest = new RequestType<ReadFileParams, string | null, vo
 /** Asks the client to save a file that it has just changed. */
 export const SaveFileRequest = new RequestType<{ readonly uri: string }, boolean, void>('penholder/saveFile');
 
+/** Asks the client for a file of Penholder itself, `resolutions.tsv` for one, where the server has no disk. */
+export const ReadDataRequest = new RequestType<{ readonly name: string }, string, void>('penholder/readData');
+
 /** Asks the server what holds for an open document, as text; null when it is not open. */
 export const DescribeConfigurationRequest = new RequestType<{ readonly uri: string }, string | null, void>(
   'penholder/describeConfiguration',

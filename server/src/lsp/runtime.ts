@@ -10,4 +10,9 @@ export interface Runtime {
   schedule(callback: () => void, milliseconds: number): () => void;
   /** The text of the file with this URI, null when there is none; left out where there are no files. */
   readFile?(uri: string): Promise<string | null>;
+  /**
+   * The text of a file that ships with Penholder, by its name in `dist/data`; left out where the client has to read it.
+   * @throws {Error} when it cannot be read
+   */
+  readData?(name: string): Promise<string>;
 }

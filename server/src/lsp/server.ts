@@ -17,6 +17,7 @@ import { registerHover } from './handlers/hover.js';
 import { registerReferences } from './handlers/references.js';
 import { registerSelectionRanges } from './handlers/selection-ranges.js';
 import { registerSemanticTokens } from './handlers/semantic-tokens.js';
+import { KnowledgeStore } from './knowledge.js';
 import { ProjectFiles } from './project-files.js';
 import type { Runtime } from './runtime.js';
 import { SettingsStore, watchSettings } from './settings.js';
@@ -45,13 +46,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const folders = new Folders(params);
     const files = new Files(connection, abilities, runtime, log);
     const projectFiles = new ProjectFiles(connection, abilities, files, folders);
-    const settings = new SettingsStore(connection, abilities, projectFiles, log);
+    const knowledge = new KnowledgeStore(connection, runtime, log);
+    const settings = new SettingsStore(connection, abilities, projectFiles, knowledge, log);
     const documents = new Documents(settings);
     const diagnostics = new DiagnosticsServer(connection, documents, abilities, guard, runtime);
 
     diagnostics.listen();
     documents.open.listen(connection);
-    const context = { connection, documents, abilities, guard, folders, files, projectFiles };
+    const context = { connection, documents, abilities, guard, folders, files, projectFiles, knowledge };
     for (const register of REGISTRATIONS) register(context);
 
     const quietly = (method: string, work: () => Promise<void>) => guard.quietly(method, () => null, work);

@@ -8,6 +8,7 @@ import {
 } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Log } from './guard.js';
+import type { KnowledgeStore } from './knowledge.js';
 import type { ProjectFiles } from './project-files.js';
 import { say } from './say.js';
 
@@ -25,15 +26,23 @@ export class SettingsStore {
   readonly #connection: Connection;
   readonly #abilities: ClientAbilities;
   readonly #projectFiles: ProjectFiles;
+  readonly #knowledge: KnowledgeStore;
   readonly #log: Log;
   readonly #cache = new Map<string, Promise<Settings>>();
   readonly #said = new Set<string>();
   #pushed: unknown;
 
-  constructor(connection: Connection, abilities: ClientAbilities, projectFiles: ProjectFiles, log: Log) {
+  constructor(
+    connection: Connection,
+    abilities: ClientAbilities,
+    projectFiles: ProjectFiles,
+    knowledge: KnowledgeStore,
+    log: Log,
+  ) {
     this.#connection = connection;
     this.#abilities = abilities;
     this.#projectFiles = projectFiles;
+    this.#knowledge = knowledge;
     this.#log = log;
   }
 
@@ -63,9 +72,14 @@ export class SettingsStore {
   }
 
   async #gather(uri: string): Promise<Settings> {
-    const [own, project] = await Promise.all([this.#editor(uri), this.#project(uri)]);
+    const [own, project, facts] = await Promise.all([
+      this.#editor(uri),
+      this.#project(uri),
+      this.#knowledge.facts(),
+    ]);
     const effective = service.effectiveConfiguration([own, ...project]);
-    return { profile: effective.profile.value, options: service.diagnoseOptions(effective), effective };
+    const options = { ...service.diagnoseOptions(effective), facts };
+    return { profile: effective.profile.value, options, effective };
   }
 
   async #editor(uri: string): Promise<Layer> {

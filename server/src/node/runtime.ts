@@ -1,6 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Runtime } from '../lsp/runtime.js';
+import { readData } from './data.js';
 
 // Many times the size of any configuration file.
 const MOST_BYTES = 4_000_000;
@@ -18,6 +19,7 @@ export function nodeRuntime(version: string): Runtime {
       return () => clearTimeout(timer);
     },
     readFile,
+    readData,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ResolutionDocument } from '../model/document.js';
+import { paragraphName } from '../model/place-of.js';
 import type { Footnote, Item, Masthead, Paragraph, Part } from '../model/resolution.js';
 import type { Span } from '../text/span.js';
 import type { OutlineSymbol } from './feature-types.js';
-import { paragraphName } from './place-of.js';
 
 const OPENING_WORDS = 9;
 

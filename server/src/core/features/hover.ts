@@ -1,13 +1,14 @@
 import type { ResolutionDocument } from '../model/document.js';
+import { placeOf } from '../model/place-of.js';
 import type { Footnote } from '../model/resolution.js';
 import type { Hover } from './feature-types.js';
+import type { Knowledge } from './knowledge.js';
 import { type NoteAt, noteAt } from './note-at.js';
-import { placeOf } from './place-of.js';
 
 const LONGEST_TEXT = 1200;
 
 /** What a person at `offset` would want to know: the text of a note on its mark, the marks of a note on its label. */
-export function hover(document: ResolutionDocument, offset: number): Hover | null {
+export function hover(document: ResolutionDocument, offset: number, _knowledge: Knowledge): Hover | null {
   const at = noteAt(document, offset);
   if (at === null) return null;
   return { span: at.origin, markdown: at.onMark ? onMark(document, at) : onLabel(document, at) };

@@ -1,6 +1,7 @@
 import { conventionIn } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Resolution } from '../model/resolution.js';
+import { type Facts, NO_FACTS } from '../un/facts.js';
 import { all } from './all.js';
 import { Lexicon } from './lexicon.js';
 import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
@@ -10,6 +11,7 @@ import {
   type Diagnostic,
   type Report,
   type Rule,
+  type RuleContext,
   type RuleInfo,
   type RuleSettings,
   type Severity,
@@ -36,6 +38,8 @@ export interface DiagnoseOptions {
   /** Severity by rule id instead of the rule's own; unknown ids are ignored here and reported by the hosts. */
   readonly levels?: Readonly<Record<string, Severity | 'off'>>;
   readonly settings?: RuleSettings;
+  /** What is known of resolutions and treaties; nothing without it. */
+  readonly facts?: Facts;
 }
 
 const DEFAULTS: RuleSettings = { dictionary: new Set(), mun: MUN_DEFAULTS };
@@ -45,6 +49,7 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   if (document.recognition !== 'resolution') return [];
   const { levels = {} } = options;
   const settings = settingsFor(document, options.settings ?? DEFAULTS);
+  const context: RuleContext = { ...settings, facts: options.facts ?? NO_FACTS };
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
   const checked = ordered.filter(
@@ -65,10 +70,10 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   const reports = new Map<WordRule, Report>();
   for (const rule of checked) {
     if ('wakes' in rule) reports.set(rule, reportOf(rule));
-    else if ('check' in rule) rule.check(document, reportOf(rule), settings);
+    else if ('check' in rule) rule.check(document, reportOf(rule), context);
   }
   const lexicon = lexiconOf([...reports.keys()]);
-  lexicon.read(document, (rule, word) => rule.meet(word, reports.get(rule) as Report, settings));
+  lexicon.read(document, (rule, word) => rule.meet(word, reports.get(rule) as Report, context));
   if (suppressions !== null) {
     const outcome = outcomeOf(suppressions, checked);
     for (const rule of checked) if ('review' in rule) rule.review(document, outcome, reportOf(rule));

@@ -2,6 +2,7 @@ import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import type { Facts } from '../un/facts.js';
 import type { Language, Profile } from '../un/organs.js';
 import type { MunConventions } from './mun-conventions.js';
 import type { Suppression } from './suppressions.js';
@@ -52,12 +53,18 @@ export interface RuleSettings {
   readonly mun: MunConventions;
 }
 
+/** What a rule is told besides the text. */
+export interface RuleContext extends RuleSettings {
+  /** Empty where nobody has loaded them; a rule that needs them then has nothing to say. */
+  readonly facts: Facts;
+}
+
 export type Report = (finding: Finding) => void;
 
 /** A rule about the structure of a text. */
 export interface StructureRule extends RuleInfo {
   /** Reports every place where `document` breaks the rule. Linear in its length; keeps no state. */
-  check(document: ResolutionDocument, report: Report, settings: RuleSettings): void;
+  check(document: ResolutionDocument, report: Report, context: RuleContext): void;
 }
 
 /** A rule about single words. All of these share one reading of the text, so a hundred of them cost little more than one. */
@@ -68,7 +75,7 @@ export interface WordRule extends RuleInfo {
    */
   readonly wakes: readonly string[];
   /** Looks at one such word and what stands round it, never further than a fixed number of characters. */
-  meet(word: Word, report: Report, settings: RuleSettings): void;
+  meet(word: Word, report: Report, context: RuleContext): void;
 }
 
 /** A rule about the comments that speak to Penholder. It is asked when all the others have spoken. */

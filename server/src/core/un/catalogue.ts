@@ -64,31 +64,24 @@ const COMMITTEES: Readonly<Record<string, string>> = {
 
 /**
  * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
- * each, sorted by symbol. Only the symbols are read at first (about 18,000 lines in a few milliseconds); a line is
+ * each, sorted by symbol. The first question reads the symbols (about 18,000 lines in a few milliseconds); a line is
  * taken apart when it is asked for.
  */
 export class Catalogue {
   readonly #text: string;
-  readonly #starts = new Map<string, number>();
+  #starts: ReadonlyMap<string, number> | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    let at = text.indexOf('\n') + 1;
-    while (at > 0 && at < text.length) {
-      const end = text.indexOf('\n', at);
-      const tab = text.indexOf('\t', at);
-      this.#starts.set(text.slice(at, tab < 0 || (end >= 0 && end < tab) ? end : tab), at);
-      at = end + 1;
-    }
   }
 
   get size(): number {
-    return this.#starts.size;
+    return this.#index().size;
   }
 
   /** All symbols, in the order of their characters. */
   symbols(): IterableIterator<string> {
-    return this.#starts.keys();
+    return this.#index().keys();
   }
 
   /** The entry of `symbol` (canonical, see `CatalogueEntry`), or null. */
@@ -102,12 +95,30 @@ export class Catalogue {
     return this.#lineOf(symbol)?.split('\t', 2)[1] || null;
   }
 
+  #index(): ReadonlyMap<string, number> {
+    this.#starts ??= startsOf(this.#text);
+    return this.#starts;
+  }
+
   #lineOf(symbol: string): string | null {
-    const start = this.#starts.get(symbol);
+    const start = this.#index().get(symbol);
     if (start === undefined) return null;
     const end = this.#text.indexOf('\n', start);
     return this.#text.slice(start, end < 0 ? this.#text.length : end);
   }
+}
+
+/** Where the line of each symbol starts. */
+function startsOf(text: string): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  let at = text.indexOf('\n') + 1;
+  while (at > 0 && at < text.length) {
+    const end = text.indexOf('\n', at);
+    const tab = text.indexOf('\t', at);
+    starts.set(text.slice(at, tab < 0 || (end >= 0 && end < tab) ? end : tab), at);
+    at = end + 1;
+  }
+  return starts;
 }
 
 function entryOf(line: string): CatalogueEntry {

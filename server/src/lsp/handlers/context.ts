@@ -1,9 +1,11 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { Knowledge } from '../../core/service.js';
 import type { ClientAbilities } from '../capabilities.js';
 import type { Documents, Snapshot } from '../documents.js';
 import type { Files } from '../files.js';
 import type { Folders } from '../folders.js';
 import type { Guard } from '../guard.js';
+import type { KnowledgeStore } from '../knowledge.js';
 import type { ProjectFiles } from '../project-files.js';
 
 /** What every handler is given. */
@@ -15,6 +17,7 @@ export interface Context {
   readonly folders: Folders;
   readonly files: Files;
   readonly projectFiles: ProjectFiles;
+  readonly knowledge: KnowledgeStore;
 }
 
 interface DocumentParams {
@@ -41,6 +44,29 @@ export function onDocument<P extends DocumentParams, R>(
         const snapshot = await documents.snapshot(params.textDocument.uri);
         if (snapshot === undefined || token.isCancellationRequested) return fallback;
         return work(snapshot, params);
+      },
+    );
+}
+
+/** The same with what Penholder knows beyond the text, which is loaded first. */
+export function onDocumentKnowing<P extends DocumentParams, R>(
+  context: Context,
+  method: string,
+  fallback: R,
+  work: (snapshot: Snapshot, params: P, knowledge: Knowledge) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+  const { documents, guard, knowledge } = context;
+  return (params, token) =>
+    guard.run<R>(
+      method,
+      () => params.textDocument.uri,
+      token,
+      fallback,
+      async () => {
+        const known = await knowledge.all();
+        const snapshot = await documents.snapshot(params.textDocument.uri);
+        if (snapshot === undefined || token.isCancellationRequested) return fallback;
+        return work(snapshot, params, known);
       },
     );
 }

@@ -1,18 +1,18 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { service } from '../../core/service.js';
 import { toOffset, toRange } from '../convert.js';
-import { type Context, onDocument } from './context.js';
+import { type Context, onDocumentKnowing } from './context.js';
 
 /** What is known of the thing under the pointer: the text of a note, for one. */
 export function registerHover(context: Context): void {
   const kind = context.abilities.hoverMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   context.connection.onHover(
-    onDocument<HoverParams, Hover | null>(
+    onDocumentKnowing<HoverParams, Hover | null>(
       context,
       'textDocument/hover',
       null,
-      ({ text, document }, { position }) => {
-        const hover = service.hover(document, toOffset(text, position));
+      ({ text, document }, { position }, knowledge) => {
+        const hover = service.hover(document, toOffset(text, position), knowledge);
         if (hover === null) return null;
         return { contents: { kind, value: hover.markdown }, range: toRange(text, hover.span) };
       },

@@ -1,4 +1,4 @@
-import type { Paragraph, Provision, Resolution } from '../model/resolution.js';
+import type { Item, Paragraph, Provision, Resolution } from './resolution.js';
 
 /** Where `offset` stands in the drafters' own terms, "PP 4" or "OP 12 (b)"; null outside the paragraphs. */
 export function placeOf(resolution: Resolution, offset: number): string | null {
@@ -9,6 +9,22 @@ export function placeOf(resolution: Resolution, offset: number): string | null {
     }
   }
   return null;
+}
+
+/** The name of every paragraph and subparagraph, "PP 4" or "A, OP 12 (b) (i)"; for whoever asks about many. */
+export function placesOf(resolution: Resolution): ReadonlyMap<Provision, string> {
+  const places = new Map<Provision, string>();
+  const add = (provision: Provision, name: string): void => {
+    places.set(provision, name);
+    for (const item of provision.items as readonly Item[])
+      add(item, `${name} ${item.label?.text ?? ''}`.trimEnd());
+  };
+  for (const part of resolution.parts) {
+    const prefix = part.label === null ? '' : `${part.label}, `;
+    for (const paragraph of [...part.preambular, ...part.operative])
+      add(paragraph, prefix + paragraphName(paragraph));
+  }
+  return places;
 }
 
 /** "PP 3" or "OP 12": the names that negotiators use. */
