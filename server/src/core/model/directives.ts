@@ -28,8 +28,8 @@ const CLOSING = '-->'.length;
 
 /** The comments in `tree` that speak to Penholder, in text order. */
 export function readDirectives({ text, tokens }: Tree): readonly Directive[] {
-  // Nearly every text has none, and that is told without a look at its tokens.
-  if (!text.includes(PREFIX)) return [];
+  // Nearly every text has none, and that is told without a look at its words or tokens.
+  if (!tokens.mayHave('comment') || !text.includes(PREFIX)) return [];
   return tokens.spansOf('comment').flatMap((comment) => directiveIn(text, comment) ?? []);
 }
 

@@ -1,5 +1,5 @@
 import { isDigit, isSpace, isSuperscriptDigit } from '../text/chars.js';
-import { indexWithin } from '../text/search.js';
+import { indexOrEnd, indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
@@ -8,9 +8,9 @@ import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
 import type { TokenList } from './token-list.js';
 
-// Code units at which the scanner must stop and look; every other one below 128 is plain text.
+// Code units at which the scanner must stop and look; every other one below 128, a single space too, is plain text.
 const STOPS = new Uint8Array(128);
-for (const char of '\t\n\v\f\r *_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1;
+for (const char of '\t\n\v\f\r*_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1;
 
 const LONGEST_MARK = 32;
 const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
@@ -33,6 +33,8 @@ export class InlineScanner {
   /** The `]` that closes the words of the last link, and where its target ends. */
   #linkClose = -1;
   #linkEnd = -1;
+  /** Where the next two spaces stand side by side. */
+  #twoSpaces = -1;
 
   constructor(text: string, notes: NoteUse, prefix: LinePrefix, tokens: TokenList) {
     this.#text = text;
@@ -121,19 +123,23 @@ export class InlineScanner {
   #words(start: number, end: number): void {
     const text = this.#text;
     const tokens = this.#tokens;
-    let at = start;
+    let at = start < end && isSpace(text.charCodeAt(start)) ? this.#space(start) : start;
     while (at < end) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? STOPS[code] === 0 : !isSpace(code) && !isSuperscriptDigit(code)) {
-        at++;
-        continue;
+      if (this.#twoSpaces < at) this.#twoSpaces = indexOrEnd(text, '  ', at);
+      const limit = Math.min(end, this.#twoSpaces);
+      let code = 32;
+      for (; at < limit; at++) {
+        code = text.charCodeAt(at);
+        if (code < 128 ? STOPS[code] === 1 : isSpace(code) || isSuperscriptDigit(code)) break;
       }
-      if (code === 32 && at > start && !isSpace(text.charCodeAt(at + 1))) {
-        at++;
+      if (at === limit) {
+        if (at < end) at = this.#space(at);
         continue;
       }
       if (isSpace(code)) {
-        at = this.#space(at);
+        // A single space is a part of the words, but not one that stands before other white space.
+        const spaced = at > Math.max(start, tokens.at) && text.charCodeAt(at - 1) === 32;
+        at = this.#space(spaced ? at - 1 : at);
         continue;
       }
       if (isDigit(code)) {

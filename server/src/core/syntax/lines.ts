@@ -1,5 +1,5 @@
 import { isSpace } from '../text/chars.js';
-import { indexWithin } from '../text/search.js';
+import { indexOrEnd, indexWithin } from '../text/search.js';
 import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 
@@ -23,16 +23,14 @@ export function scanLines(text: string, prefix: LinePrefix): Line[] {
   const lines: Line[] = [];
   const length = text.length;
   let start = 0;
+  // Where the next of each stands; looked for again only when it is passed.
+  let feed = -1;
+  let carriage = -1;
   while (start < length) {
-    let stop = start;
-    let code = 0;
-    while (stop < length) {
-      code = text.charCodeAt(stop);
-      if (code === 10 || code === 13) break;
-      stop++;
-    }
-    let end = stop;
-    if (stop < length) end = code === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
+    if (feed < start) feed = indexOrEnd(text, '\n', start);
+    if (carriage < start) carriage = indexOrEnd(text, '\r', start);
+    const stop = Math.min(feed, carriage);
+    const end = Math.min(length, feed === carriage + 1 ? feed + 1 : stop + 1);
     let first = start;
     while (first < stop && isSpace(text.charCodeAt(first))) first++;
     if (prefix !== 'none') {

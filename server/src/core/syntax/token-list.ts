@@ -30,6 +30,8 @@ export class TokenList implements Tokens {
   #ends: Int32Array;
   #count = 0;
   #at = 0;
+  /** A bit for each kind that was added. */
+  #met = 0;
 
   /** @param length of the text, in UTF-16 units */
   constructor(length: number) {
@@ -59,6 +61,10 @@ export class TokenList implements Tokens {
     return this.#ends[at] as number;
   }
 
+  mayHave(kind: TokenKind): boolean {
+    return (this.#met & (1 << CODES[kind])) !== 0;
+  }
+
   spansOf(kind: TokenKind): Span[] {
     const spans: Span[] = [];
     for (let at = 0; at < this.#count; at++) {
@@ -71,7 +77,9 @@ export class TokenList implements Tokens {
   fill(kind: TokenKind, end: number): void {
     if (end <= this.#at) return;
     if (this.#count === this.#ends.length) this.#grow();
-    this.#kinds[this.#count] = CODES[kind];
+    const code = CODES[kind];
+    this.#kinds[this.#count] = code;
+    this.#met |= 1 << code;
     this.#ends[this.#count] = end;
     this.#count++;
     this.#at = end;
@@ -87,7 +95,9 @@ export class TokenList implements Tokens {
   }
 
   rename(at: number, kind: TokenKind): void {
-    this.#kinds[at] = CODES[kind];
+    const code = CODES[kind];
+    this.#kinds[at] = code;
+    this.#met |= 1 << code;
   }
 
   #grow(): void {

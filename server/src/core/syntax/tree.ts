@@ -53,6 +53,8 @@ export interface Tokens {
   kind(at: number): TokenKind;
   start(at: number): number;
   end(at: number): number;
+  /** Whether there may be tokens of one kind; where it says no, there are none. */
+  mayHave(kind: TokenKind): boolean;
   /** Where the tokens of one kind stand, in order. */
   spansOf(kind: TokenKind): Span[];
 }

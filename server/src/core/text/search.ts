@@ -6,3 +6,12 @@ export function indexWithin(text: string, needle: string, from: number, end: num
   const found = text.slice(from, end).indexOf(needle);
   return found < 0 ? -1 : from + found;
 }
+
+/**
+ * First index of `needle` in `text` at or after `from`, the length of `text` where there is none. It may look at all of
+ * the text: for a caller that keeps the answer until it has passed it.
+ */
+export function indexOrEnd(text: string, needle: string, from: number): number {
+  const at = text.indexOf(needle, from);
+  return at < 0 ? text.length : at;
+}
