@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { penholder, SEEDS } from './run.js';
+import { folderOf, penholder, SEEDS } from './run.js';
 import { CLEAN, SHOPPING } from './texts.js';
 
 interface Range {
@@ -131,6 +131,18 @@ describe('penholder outline', () => {
     equal(code, 0);
     match(stdout, /^ {2}PP 1 Recalling its resolution/m);
     match(stdout, /^ {2}OP 2 Requests the Secretary-General/m);
+  });
+
+  it('takes the profile from the nearest .penholder.json', async () => {
+    const folder = folderOf({ '.penholder.json': '{ "profile": "mun" }', 'a.unres': CLEAN });
+    const profileOf = async (...args: string[]) => {
+      const { stdout } = await penholder(['outline', 'a.unres', '--format', 'json', ...args], {
+        cwd: folder.path,
+      });
+      return JSON.parse(stdout).profile;
+    };
+    deepEqual([await profileOf(), await profileOf('--profile', 'assembly')], ['mun', 'assembly']);
+    folder.remove();
   });
 
   it('notes a text that is no resolution', async () => {

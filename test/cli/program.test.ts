@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLI, folderOf, penholder } from './run.js';
@@ -51,6 +51,17 @@ describe('penholder', () => {
       deepEqual(outcome, { code: 1, stderr: '' }, format);
     }
     deepEqual(await unread(['check', '-'], CLEAN), { code: 0, stderr: '' });
+  });
+
+  it('says what is wrong with an installation that lacks its catalogue', async () => {
+    const folder = folderOf({ 'cli.js': readFileSync(CLI), 'a.unres': CLEAN });
+    const child = spawnSync(process.execPath, [join(folder.path, 'cli.js'), 'check', folder.path]);
+    folder.remove();
+    equal(child.status, 2);
+    match(
+      String(child.stderr),
+      /^the catalogue of resolutions .* cannot be read: .*; install Penholder anew\n$/,
+    );
   });
 
   it('mends all files even when nobody reads its output', async () => {

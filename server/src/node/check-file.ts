@@ -1,4 +1,4 @@
-import { type Diagnostic, service } from '../core/service.js';
+import { type Diagnostic, type Facts, service } from '../core/service.js';
 import { type Checked, mendedProblems, preferredFixes } from './checked.js';
 import type { Configurations } from './configuration.js';
 import { Failure } from './failure.js';
@@ -8,6 +8,7 @@ import { mend } from './mend.js';
 
 export interface CheckSettings {
   readonly configurations: Configurations;
+  readonly facts: Facts;
   /** Make the safe fixes, in the file or from standard input to standard output. */
   readonly fix: boolean;
   /** What standard input is called in results. */
@@ -26,10 +27,11 @@ export interface Outcome {
 /** Reads and checks one text, and mends it where `fix` asks for that. Throws nothing that a file can cause. */
 export async function checkFile(found: Found, settings: CheckSettings): Promise<Outcome> {
   const { path, tentative } = found;
-  const { configurations, fix, stdinFilename } = settings;
+  const { configurations, facts, fix, stdinFilename } = settings;
   const shown = path === STDIN ? (stdinFilename ?? STDIN) : path;
   const name = displayName(shown);
-  const { profile, options } = await configurations.of(shown);
+  const { profile, options: configured } = await configurations.of(shown);
+  const options = { ...configured, facts };
   const notes: string[] = [];
   let input: Input;
   try {

@@ -4,6 +4,7 @@ import { checkFile } from './check-file.js';
 import type { Checked } from './checked.js';
 import { Configurations } from './configuration.js';
 import { count, NOUNS } from './count.js';
+import { loadFacts } from './data.js';
 import { findAllFiles } from './find-files.js';
 import { FORMATS } from './formats/formats.js';
 import { STDIN } from './input.js';
@@ -50,11 +51,12 @@ export async function checkAll(
   });
   // A mended text has standard output for itself.
   const output = fix && files.some(({ path }) => path === STDIN) ? process.stderr : process.stdout;
+  const facts = await loadFacts();
   const format = FORMATS[settings.format]({ output, quiet });
   const tally = new Tally();
   for (const [index, file] of files.entries()) {
     if (!quiet) progress.at(index + 1);
-    const outcome = await checkFile(file, { ...settings, configurations });
+    const outcome = await checkFile(file, { ...settings, configurations, facts });
     const { checked } = outcome;
     failures.push(...outcome.failures);
     const text = checked === null ? '' : format.file(quiet ? errorsOf(checked) : checked);

@@ -29,7 +29,11 @@ async function main(): Promise<void> {
       note(error.message);
       process.exitCode = WRONG_USAGE;
     } else {
-      throw error;
+      const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      note(
+        `Penholder itself has failed, which it should not do with any text: please report this.\n${details}`,
+      );
+      process.exitCode = WRONG_USAGE;
     }
   }
 }

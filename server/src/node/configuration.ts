@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Configuration, type DiagnoseOptions, type Profile, service } from '../core/service.js';
-import { loadFacts } from './data.js';
 import { decode } from './decode.js';
 import { reasonOf } from './failure.js';
 import { Locator } from './locate.js';
@@ -77,8 +76,7 @@ export class Configurations {
       ...layers,
       { configuration: this.#options, origin: { kind: 'options' } },
     ]);
-    const facts = await loadFacts();
-    return { profile: effective.profile.value, options: { ...service.diagnoseOptions(effective), facts } };
+    return { profile: effective.profile.value, options: service.diagnoseOptions(effective) };
   }
 
   async #read(path: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Facts, service } from '../core/service.js';
+import { Failure, reasonOf } from './failure.js';
 
 /**
  * The text of a file in `dist/data`, which the build puts beside the bundle.
@@ -9,15 +10,20 @@ export function readData(name: string): Promise<string> {
   return readFile(new URL(`data/${name}`, import.meta.url), 'utf8');
 }
 
-let facts: Promise<Facts> | undefined;
-
 /**
- * What Penholder knows of resolutions and treaties, read once.
- * @throws {Error} when it cannot be read
+ * What Penholder knows of resolutions and treaties.
+ * @throws {Failure} when it cannot be read
  */
-export function loadFacts(): Promise<Facts> {
-  facts ??= Promise.all([readData('resolutions.tsv'), readData('treaties.tsv')]).then(
-    ([resolutions, treaties]) => service.createFacts({ resolutions, treaties }),
-  );
-  return facts;
+export async function loadFacts(): Promise<Facts> {
+  try {
+    const [resolutions, treaties] = await Promise.all([
+      readData('resolutions.tsv'),
+      readData('treaties.tsv'),
+    ]);
+    return service.createFacts({ resolutions, treaties });
+  } catch (error) {
+    throw new Failure(
+      `the catalogue of resolutions that comes with Penholder cannot be read: ${reasonOf(error)}; install Penholder anew`,
+    );
+  }
 }

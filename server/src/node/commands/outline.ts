@@ -7,9 +7,10 @@ import {
   type ResolutionDocument,
   service,
 } from '../../core/service.js';
+import { Configurations } from '../configuration.js';
 import { readInput } from '../input.js';
 import { Locator } from '../locate.js';
-import { profileOption } from '../options.js';
+import { configurationOf, profileOption } from '../options.js';
 import { note, print } from '../terminal.js';
 
 interface OutlineOptions {
@@ -26,7 +27,9 @@ export function addOutline(program: Command, done: (code: number) => void): void
     .argument('<file>', 'a file, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(profileOption())
-    .action(async (file: string, { format, profile = 'auto' }: OutlineOptions) => {
+    .action(async (file: string, { format, profile: wanted }: OutlineOptions) => {
+      const configurations = new Configurations(configurationOf(wanted, undefined), undefined, note);
+      const { profile } = await configurations.of(file);
       const { document } = await readInput(file, profile, note);
       if (format === 'json') print(JSON.stringify(outlineOf(document), null, 2));
       else
