@@ -1,5 +1,5 @@
 import { isDigit, isSpace, isSuperscriptDigit } from '../text/chars.js';
-import { indexOrEnd, indexWithin } from '../text/search.js';
+import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
 import { GluedMarks } from './glued-marks.js';
@@ -17,6 +17,8 @@ const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
 /** "21<sup>st</sup>" is an ordinal. */
 const SUP_LABEL = /^(?:[\d,\s*]+|[a-z])$/;
 const LINE_BREAK = /<br ?\/?>/iy;
+// `indexOf` would stop at every single space; as a mere row of characters a pattern is handed to it.
+const TWO_SPACES = / [ ]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Splits the blocks of one text into tokens; one instance serves one text, because glued marks are a series. */
@@ -125,7 +127,7 @@ export class InlineScanner {
     const tokens = this.#tokens;
     let at = start < end && isSpace(text.charCodeAt(start)) ? this.#space(start) : start;
     while (at < end) {
-      if (this.#twoSpaces < at) this.#twoSpaces = indexOrEnd(text, '  ', at);
+      if (this.#twoSpaces < at) this.#twoSpaces = twoSpacesFrom(text, at);
       const limit = Math.min(end, this.#twoSpaces);
       let code = 32;
       for (; at < limit; at++) {
@@ -264,4 +266,10 @@ export class InlineScanner {
     this.#linkEnd = link.end;
     return this.#markup(at, at + 1);
   }
+}
+
+/** Where two spaces stand side by side at or after `from`; the length of `text` where they do not. */
+function twoSpacesFrom(text: string, from: number): number {
+  TWO_SPACES.lastIndex = from;
+  return TWO_SPACES.test(text) ? TWO_SPACES.lastIndex - 2 : text.length;
 }
