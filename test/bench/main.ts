@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { service } from '../../server/src/core/service.js';
 import { parse } from '../../server/src/core/syntax/parse.js';
+import { editToDiagnostics } from './edits.js';
 import { linters } from './linters.js';
 import { measure, measureAsync, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
+import { questions, starts } from './questions.js';
 import { rulesAgainstLength } from './rules.js';
-import { editToDiagnostics } from './server.js';
 import { longText, short } from './texts.js';
 
 /** Prints figures for people; nothing here fails, because the machines that run it are shared and noisy. */
@@ -19,6 +22,7 @@ async function main(): Promise<void> {
   await compare('seed 001', short, 400, 10);
   await compare('1 MB', long, 20, 1);
   await edits(official, long);
+  await asked(official);
   againstLength();
   rulesAgainstLength();
 }
@@ -80,7 +84,7 @@ async function edits(official: readonly OfficialText[], long: string): Promise<v
     { name: 'seed 001', text: short, count: 300 },
     { name: '1 MB', text: long, count: 60 },
   ];
-  const largest = [...official].sort((a, b) => b.text.length - a.text.length)[0];
+  const largest = largestOf(official);
   if (largest !== undefined) {
     const name = `largest official text, ${(largest.text.length / 1000).toFixed(0)} kB`;
     texts.splice(1, 0, { name, text: largest.text, count: 400 });
@@ -90,6 +94,28 @@ async function edits(official: readonly OfficialText[], long: string): Promise<v
     console.log(`  ${name.padEnd(30)} median ${ms(middle)}, p99 ${ms(p99)}`);
   }
 }
+
+function largestOf(official: readonly OfficialText[]): OfficialText | undefined {
+  return [...official].sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** What is asked at the caret, and what the catalogue costs. */
+async function asked(official: readonly OfficialText[]): Promise<void> {
+  const largest = largestOf(official);
+  if (largest !== undefined) {
+    console.log('\nQuestions about citations on the largest official text, through the server');
+    for (const { name, median: middle, p99 } of await questions(largest.text, 400))
+      console.log(`  ${name.padEnd(30)} median ${ms(middle)}, p99 ${ms(p99)}`);
+  }
+  const first = await starts(short, 9);
+  console.log('\nFirst answers of a server for seed 001, one after the other');
+  for (const [name, time] of Object.entries(first)) console.log(`  ${name.padEnd(30)} ${ms(time)}`);
+  const sizes = CATALOGUE.map((file) => gzipSync(readFileSync(file)).length);
+  const size = sizes.reduce((sum, one) => sum + one, 0) / 1e6;
+  console.log(`The catalogue adds ${size.toFixed(2)} MB to the package`);
+}
+
+const CATALOGUE = ['dist/data/resolutions.tsv', 'dist/data/treaties.tsv'];
 
 /**
  * The mean of many runs, because collecting garbage is part of the cost: a long text meets it in each run, a short

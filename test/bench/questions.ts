@@ -1,0 +1,73 @@
+import { type Sample, summarize } from './measure.js';
+import { BENCH_URI, type Place, placeAt, type Session, withServer } from './server.js';
+
+/** What a person asks about the place of the caret. */
+const QUESTIONS = [
+  { name: 'hover', method: 'textDocument/hover', capability: 'hoverProvider' },
+  { name: 'definition', method: 'textDocument/definition', capability: 'definitionProvider' },
+  { name: 'references', method: 'textDocument/references', capability: 'referencesProvider' },
+  { name: 'completion', method: 'textDocument/completion', capability: 'completionProvider' },
+] as const;
+
+export interface Answered extends Sample {
+  readonly name: string;
+}
+
+/** Each question at `count` places of `text`: behind its citations, one after the other, through the built server. */
+export function questions(text: string, count: number): Promise<readonly Answered[]> {
+  const cited = [...text.matchAll(/\d+\/\d+/g)].map(({ index, 0: number }) => index + number.length);
+  const places = Array.from({ length: count }, (_, at) => placeAt(text, cited[at % cited.length] ?? 0));
+  return withServer(text, async (session) => {
+    await session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: BENCH_URI } });
+    const answered: Answered[] = [];
+    for (const { name, method, capability } of QUESTIONS) {
+      if (session.capabilities[capability] === undefined) continue;
+      const times: number[] = [];
+      for (const place of places) times.push(await ask(session, method, place));
+      answered.push({ name, ...summarize(times.slice(count >> 3)) });
+    }
+    return answered;
+  });
+}
+
+export interface Starts {
+  /** Until the server has answered `initialize`. */
+  readonly start: number;
+  /** From then until the first outline is there. */
+  readonly outline: number;
+  /** From then until the first diagnostics, which need the catalogue, are there. */
+  readonly diagnostics: number;
+  /** From then until the first hover over a citation, which needs the reference documents too, is there. */
+  readonly hover: number;
+}
+
+/** The medians of several starts of the server with `text`. */
+export async function starts(text: string, count: number): Promise<Starts> {
+  const all: Starts[] = [];
+  const cited = placeAt(text, text.search(/\d+\/\d+/) + 1);
+  for (let at = 0; at < count; at++) {
+    all.push(
+      await withServer(text, async (session) => ({
+        start: session.started,
+        outline: await ask(session, 'textDocument/documentSymbol'),
+        diagnostics: await ask(session, 'textDocument/diagnostic'),
+        hover: await ask(session, 'textDocument/hover', cited),
+      })),
+    );
+  }
+  const median = (what: keyof Starts): number => summarize(all.map((one) => one[what])).median;
+  return {
+    start: median('start'),
+    outline: median('outline'),
+    diagnostics: median('diagnostics'),
+    hover: median('hover'),
+  };
+}
+
+/** Milliseconds until `method` is answered. */
+async function ask({ connection }: Session, method: string, position?: Place): Promise<number> {
+  const start = performance.now();
+  const context = { includeDeclaration: true, triggerKind: 1 };
+  await connection.sendRequest(method, { textDocument: { uri: BENCH_URI }, position, context });
+  return performance.now() - start;
+}
