@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import { createDocument } from '../../server/src/core/model/document.js';
 import { cased, Lexicon } from '../../server/src/core/rules/lexicon.js';
-import { defineWordRule } from '../../server/src/core/rules/rule.js';
+import type { Word } from '../../server/src/core/rules/rule.js';
 
 /** The words of `text` that wake a rule with `wakes`, each with the source that it leads back to. */
 function woken(wakes: readonly string[], text: string): string[] {
-  const rule = defineWordRule({
-    id: 'test',
-    summary: '',
-    category: 'style',
-    severity: 'hint',
-    fix: 'none',
-    profiles: ['assembly'],
-    source: '',
-    wakes,
-    meet: () => {},
-  });
   const found: string[] = [];
   const document = createDocument(`The General Assembly,\n\nRecalling ${text},\n\n1. Decides to act.\n`);
-  new Lexicon([rule]).read(document, (_, { passage, start, end }) => {
+  const listener = ({ passage, start, end }: Word): void => {
     const span = passage.spanOf(start, end);
     found.push(document.text.slice(span.start, span.end));
-  });
+  };
+  new Lexicon([{ wakes }]).read(document, [listener]);
   return found;
 }
 

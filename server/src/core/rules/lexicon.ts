@@ -1,41 +1,52 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import { isDigit, isLetterAscii } from '../text/chars.js';
-import type { Word, WordRule } from './rule.js';
+import type { Word } from './rule.js';
 
-/** Called for each rule that a word wakes. */
-export type Meet = (rule: WordRule, word: Word) => void;
+/** Takes the words of a text that wake one rule, one after the other. */
+export type Listener = (word: Word) => void;
+
+/** One word that wakes rules, and which ones, by their place in the list. */
+interface Entry {
+  readonly word: string;
+  readonly hash: number;
+  readonly rules: number[];
+}
 
 const FIGURES = '0';
+const FIGURES_HASH = FIGURES.charCodeAt(0);
 const SPACE = 32;
-const MASK = 0x3fff;
+/** Many more than there are words, so that most of a text is turned away at the first look. */
+const SLOTS = 1 << 16;
 
 /**
- * The words of many rules in one table, so that a text is read once for all of them. Most words of a text wake
- * nothing: a small filter over their hash turns them away before they are even cut out.
+ * The words of many rules in one table, so that a text is read once for all of them. The table is searched by a hash
+ * that comes along with reading, and a word is cut out of the text for nobody: most wake nothing, and those that wake
+ * a rule are in the table already.
  */
 export class Lexicon {
-  readonly #rules = new Map<string, WordRule[]>();
-  readonly #filter = new Uint8Array(MASK + 1);
+  /** By hash, one more than a place in `#entries`; words whose hashes meet stand in the slots that follow. */
+  readonly #slots = new Uint16Array(SLOTS);
+  readonly #entries: Entry[] = [];
 
-  constructor(rules: readonly WordRule[]) {
-    for (const rule of rules) {
-      for (const word of new Set(rule.wakes)) {
-        const known = this.#rules.get(word);
-        if (known === undefined) this.#rules.set(word, [rule]);
-        else known.push(rule);
-        this.#filter[hashOf(word, 0, word.length)] = 1;
+  constructor(rules: readonly { readonly wakes: readonly string[] }[]) {
+    const known = new Map<string, Entry>();
+    for (const [rule, { wakes }] of rules.entries()) {
+      for (const word of new Set(wakes)) {
+        const entry = known.get(word) ?? this.#add(word);
+        known.set(word, entry);
+        entry.rules.push(rule);
       }
     }
   }
 
-  /** Calls `meet` for each word of `document` and each rule that it wakes, in text order. */
-  read(document: ResolutionDocument, meet: Meet): void {
-    if (this.#rules.size === 0) return;
-    for (const passage of document.passages) this.#passage(document, passage, meet);
+  /** Gives each word of `document` to the `listeners` of the rules that it wakes, one for each rule, in text order. */
+  read(document: ResolutionDocument, listeners: readonly Listener[]): void {
+    if (this.#entries.length === 0) return;
+    for (const passage of document.passages) this.#passage(document, passage, listeners);
   }
 
-  #passage(document: ResolutionDocument, passage: Passage, meet: Meet): void {
+  #passage(document: ResolutionDocument, passage: Passage, listeners: readonly Listener[]): void {
     const { text } = passage;
     const { length } = text;
     let at = 0;
@@ -45,20 +56,43 @@ export class Lexicon {
       // Passages have no other white space.
       if (code === SPACE) continue;
       let hash = code;
+      // The end is asked for first: one look behind it makes the engine read every character the slow way.
       if (isWordLetter(code)) {
-        for (let next = text.charCodeAt(at); isWordLetter(next); next = text.charCodeAt(++at))
+        while (at < length) {
+          const next = text.charCodeAt(at);
+          if (!isWordLetter(next)) break;
           hash = (hash * 31 + next) | 0;
+          at++;
+        }
       } else if (isDigit(code)) {
-        while (isDigit(text.charCodeAt(at))) at++;
-        hash = FIGURES.charCodeAt(0);
+        while (at < length && isDigit(text.charCodeAt(at))) at++;
+        hash = FIGURES_HASH;
       }
-      if (this.#filter[hash & MASK] === 0) continue;
-      const key = isDigit(code) ? FIGURES : text.slice(start, at);
-      const rules = this.#rules.get(key);
-      if (rules === undefined) continue;
-      const word: Word = { text: text.slice(start, at), start, end: at, passage, document };
-      for (const rule of rules) meet(rule, word);
+      const entry = this.#find(hash, text, start, at);
+      if (entry === undefined) continue;
+      const own = entry.word === FIGURES ? text.slice(start, at) : entry.word;
+      const word: Word = { text: own, start, end: at, passage, document };
+      for (const rule of entry.rules) (listeners[rule] as Listener)(word);
     }
+  }
+
+  #find(hash: number, text: string, start: number, end: number): Entry | undefined {
+    for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
+      const place = this.#slots[slot] as number;
+      if (place === 0) return undefined;
+      const entry = this.#entries[place - 1] as Entry;
+      if (entry.hash === hash && stands(entry.word, text, start, end)) return entry;
+    }
+  }
+
+  #add(word: string): Entry {
+    let hash = word.charCodeAt(0);
+    for (let at = 1; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+    let slot = slotOf(hash);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    const entry: Entry = { word, hash, rules: [] };
+    this.#slots[slot] = this.#entries.push(entry);
+    return entry;
   }
 }
 
@@ -67,13 +101,21 @@ export function cased(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+}
+
+/** Whether `word` is what stands in `[start, end)` of `text`. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word === FIGURES) return isDigit(text.charCodeAt(start));
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
 /** Latin letters with and without accents. */
 function isWordLetter(code: number): boolean {
   return isLetterAscii(code) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return hash & MASK;
 }

@@ -1,9 +1,11 @@
 import { conventionIn } from '../model/directives.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Resolution } from '../model/resolution.js';
+import { remembering } from '../text/remember.js';
 import { type Facts, NO_FACTS } from '../un/facts.js';
+import type { Language, Profile } from '../un/organs.js';
 import { all } from './all.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type Listener } from './lexicon.js';
 import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
 import { messageIn, profileInfo, severityIn } from './profiles.js';
 import {
@@ -16,7 +18,7 @@ import {
   type RuleSettings,
   type Severity,
   type SuppressionOutcome,
-  type WordRule,
+  type Word,
 } from './rule.js';
 import { Suppressions } from './suppressions.js';
 
@@ -43,18 +45,17 @@ export interface DiagnoseOptions {
 }
 
 const DEFAULTS: RuleSettings = { dictionary: new Set(), mun: MUN_DEFAULTS };
+const NO_LEVELS: NonNullable<DiagnoseOptions['levels']> = {};
 
 /** What the rules find in `document`, in text order; nothing for a text that is no resolution. */
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
-  const { levels = {} } = options;
+  const { levels = NO_LEVELS } = options;
   const settings = settingsFor(document, options.settings ?? DEFAULTS);
   const context: RuleContext = { ...settings, facts: options.facts ?? NO_FACTS };
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
-  const checked = ordered.filter(
-    (rule) => levels[rule.id] !== 'off' && speaksAbout(rule, document.resolution),
-  );
+  const { rules: checked, lexicon } = rulesFor(document.resolution, levels);
   const suppressions = document.directives.length === 0 ? null : new Suppressions(document, findRule);
   /** Takes what `rule` finds, unless a comment suppresses it. */
   const reportOf = (rule: Rule): Report => {
@@ -67,13 +68,20 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
       found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
     };
   };
-  const reports = new Map<WordRule, Report>();
+  const listeners: Listener[] = [];
+  const gathered: (() => void)[] = [];
   for (const rule of checked) {
-    if ('wakes' in rule) reports.set(rule, reportOf(rule));
-    else if ('check' in rule) rule.check(document, reportOf(rule), context);
+    const report = reportOf(rule);
+    if ('check' in rule) rule.check?.(document, report, context);
+    if ('meet' in rule) listeners.push((word) => rule.meet(word, report, context));
+    if ('weigh' in rule) {
+      const words: Word[] = [];
+      listeners.push((word) => words.push(word));
+      gathered.push(() => rule.weigh(words, document, report, context));
+    }
   }
-  const lexicon = lexiconOf([...reports.keys()]);
-  lexicon.read(document, (rule, word) => rule.meet(word, reports.get(rule) as Report, context));
+  lexicon.read(document, listeners);
+  for (const weigh of gathered) weigh();
   if (suppressions !== null) {
     const outcome = outcomeOf(suppressions, checked);
     for (const rule of checked) if ('review' in rule) rule.review(document, outcome, reportOf(rule));
@@ -87,21 +95,37 @@ function settingsFor({ directives }: ResolutionDocument, settings: RuleSettings)
   return convention === null ? settings : { ...settings, mun: munConventions(convention.text) };
 }
 
-function speaksAbout(rule: Rule, { profile, language }: Resolution): boolean {
-  return rule.profiles.includes(profile) && (rule.languages?.includes(language) ?? true);
+/** The rules that look at one kind of text, and the words that wake those of them that wait for words. */
+interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
 }
+
+/** Rule sets that are kept: a table of words takes a while to make, and one of a few mostly comes again. */
+const MOST_SETS = 8;
+
+/** The rules that are on and speak about texts like this one. */
+function rulesFor(
+  { profile, language }: Resolution,
+  levels: NonNullable<DiagnoseOptions['levels']>,
+): RuleSet {
+  const off = levels === NO_LEVELS ? [] : ordered.filter(({ id }) => levels[id] === 'off');
+  return ruleSet([profile, language, ...off.map(({ id }) => id)].join(' '));
+}
+
+const ruleSet = remembering((key): RuleSet => {
+  const [profile, language, ...off] = key.split(' ') as [Profile, Language, ...string[]];
+  const checked = ordered.filter(
+    (rule) =>
+      !off.includes(rule.id) &&
+      rule.profiles.includes(profile) &&
+      (rule.languages?.includes(language) ?? true),
+  );
+  return { rules: checked, lexicon: new Lexicon(checked.filter((rule) => 'wakes' in rule)) };
+}, MOST_SETS);
 
 function outcomeOf({ all: suppressions }: Suppressions, checked: readonly Rule[]): SuppressionOutcome {
   const asked = new Set(checked.flatMap(({ id, category }) => [id, category]));
   const names = [...byId.keys(), ...CATEGORIES];
   return { suppressions, names, isChecked: (name) => asked.has(name) };
-}
-
-let latest: { readonly key: string; readonly lexicon: Lexicon } | undefined;
-
-/** The lexicon of these rules; the same set mostly comes again, with the next text or the next keystroke. */
-function lexiconOf(wordRules: readonly WordRule[]): Lexicon {
-  const key = wordRules.map(({ id }) => id).join(' ');
-  if (latest?.key !== key) latest = { key, lexicon: new Lexicon(wordRules) };
-  return latest.lexicon;
 }

@@ -67,15 +67,25 @@ export interface StructureRule extends RuleInfo {
   check(document: ResolutionDocument, report: Report, context: RuleContext): void;
 }
 
-/** A rule about single words. All of these share one reading of the text, so a hundred of them cost little more than one. */
-export interface WordRule extends RuleInfo {
+/** All rules about words share one reading of the text, so a hundred of them cost little more than one. */
+interface Wakeful extends RuleInfo {
   /**
    * What wakes the rule: words (runs of letters, in exactly this case: `cased` gives both), single signs such as `%`,
    * and `0`, which stands for any run of figures.
    */
   readonly wakes: readonly string[];
+}
+
+/** A rule about single words, which may look at the structure too. */
+export interface WordRule extends Wakeful, Partial<Pick<StructureRule, 'check'>> {
   /** Looks at one such word and what stands round it, never further than a fixed number of characters. */
   meet(word: Word, report: Report, context: RuleContext): void;
+}
+
+/** A rule about words that count together, or that must be seen in the light of the whole text. */
+export interface GatheringRule extends Wakeful {
+  /** Looks at all such words of a text, in text order; called once, also when there are none. */
+  weigh(words: readonly Word[], document: ResolutionDocument, report: Report, settings: RuleSettings): void;
 }
 
 /** A rule about the comments that speak to Penholder. It is asked when all the others have spoken. */
@@ -92,7 +102,7 @@ export interface SuppressionOutcome {
   readonly isChecked: (name: string) => boolean;
 }
 
-export type Rule = StructureRule | WordRule | CommentRule;
+export type Rule = StructureRule | WordRule | GatheringRule | CommentRule;
 
 /** A word, sign or figure of a passage; `start` and `end` count in `passage.text`. */
 export interface Word extends Span {
@@ -138,5 +148,10 @@ export function defineCommentRule(rule: CommentRule): CommentRule {
 
 /** The same for a rule about single words. */
 export function defineWordRule(rule: WordRule): WordRule {
+  return rule;
+}
+
+/** The same for a rule about words that are gathered first. */
+export function defineGatheringRule(rule: GatheringRule): GatheringRule {
   return rule;
 }
