@@ -19,7 +19,7 @@ export default defineRule({
   lesson: 'Marked openings let everyone see at a glance what each clause does.',
 
   check(document, report, { mun }) {
-    eachHalf(document, (paragraphs, half) => {
+    eachHalf(document, ({ paragraphs, half }) => {
       const wanted = half === 'preambular' ? mun.preambularEmphasis : mun.operativeEmphasis;
       if (wanted === 'any') return;
       const opened = paragraphs.filter(

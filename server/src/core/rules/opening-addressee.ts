@@ -1,6 +1,5 @@
-import { partsOf } from '../un/opening-phrases.js';
 import { defineRule } from './rule.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { eachHalf, Places } from './support/openings.js';
 
 /** Organs of equal rank and organizations with treaties of their own: nobody instructs them. */
 const INDEPENDENT =
@@ -19,11 +18,10 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half) => {
+    eachHalf(document, ({ opened, half }) => {
       if (half !== 'operative') return;
-      for (const paragraph of paragraphs) {
-        const phrase = phraseOf(paragraph);
-        if (partsOf(phrase).bare !== 'requests') continue;
+      for (const { paragraph, phrase, parts } of opened) {
+        if (parts.bare !== 'requests') continue;
         const named = INDEPENDENT.exec(paragraph.text.slice(phrase.length, phrase.length + 90));
         if (named === null) continue;
         const right = phrase.replace(/requests/, 'invites').replace(/Requests/, 'Invites');

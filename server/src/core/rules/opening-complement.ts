@@ -1,8 +1,7 @@
-import { partsOf } from '../un/opening-phrases.js';
 import { SENTIMENTS } from '../un/opening-words.js';
 import { indicativeOfParticiple } from '../un/verb-forms.js';
 import { defineRule } from './rule.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { eachHalf, Places } from './support/openings.js';
 
 /** Verbs of perception take a feeling; verbs of action do not. */
 const FEELING = new Set(
@@ -26,13 +25,11 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs) => {
-      for (const paragraph of paragraphs) {
-        const phrase = phraseOf(paragraph);
+    eachHalf(document, ({ opened }) => {
+      for (const { paragraph, phrase, parts } of opened) {
         const at = phrase.indexOf(' with ');
         if (at < 0 || !SENTIMENTS.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase())) continue;
-        const { head } = partsOf(phrase);
-        const verb = indicativeOfParticiple(head) ?? head;
+        const verb = indicativeOfParticiple(parts.head) ?? parts.head;
         if (FEELING.has(verb)) continue;
         report({
           span: places.spanOf(paragraph, at + 1, phrase.length),

@@ -2,7 +2,7 @@ import type { ResolutionDocument } from '../model/document.js';
 import type { Paragraph } from '../model/resolution.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { emphasisOf, usesItalics } from './support/italics.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { eachHalf, type Opened, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-italic-extent',
@@ -18,19 +18,22 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs) => {
+    eachHalf(document, ({ opened, paragraphs }) => {
       if (!usesItalics(paragraphs)) return;
-      for (const paragraph of paragraphs) {
-        const finding = findingOf(document, paragraph, places);
+      for (const one of opened) {
+        const finding = findingOf(document, one, places);
         if (finding !== null) report(finding);
       }
     });
   },
 });
 
-function findingOf(document: ResolutionDocument, paragraph: Paragraph, places: Places): Finding | null {
+function findingOf(
+  document: ResolutionDocument,
+  { paragraph, phrase }: Opened,
+  places: Places,
+): Finding | null {
   const { opening, openingEmphasized } = paragraph;
-  const phrase = phraseOf(paragraph);
   if (opening === null || !openingEmphasized || phrase === '') return null;
   const number = numberInItalics(document, paragraph);
   if (number !== null) return number;

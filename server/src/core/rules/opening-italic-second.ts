@@ -17,7 +17,7 @@ export default defineRule({
     'Measured on official texts of the General Assembly, the Economic and Social Council and the Human Rights Council',
 
   check(document, report) {
-    eachHalf(document, (paragraphs) => {
+    eachHalf(document, ({ paragraphs }) => {
       if (!usesItalics(paragraphs)) return;
       for (const paragraph of paragraphs) {
         for (const { open, close, span, text } of laterVerbs(document, paragraph)) {

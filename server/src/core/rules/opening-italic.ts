@@ -1,6 +1,6 @@
 import { defineRule } from './rule.js';
 import { signsOf, usesItalics } from './support/italics.js';
-import { eachHalf, phraseOf } from './support/openings.js';
+import { eachHalf } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-italic',
@@ -15,14 +15,14 @@ export default defineRule({
   lesson: 'Whatever your conference does with the opening words, do it in every paragraph.',
 
   check(document, report) {
-    eachHalf(document, (paragraphs, half) => {
+    eachHalf(document, ({ opened, paragraphs, half }) => {
       if (!usesItalics(paragraphs)) return;
-      for (const paragraph of paragraphs) {
+      for (const { paragraph, phrase } of opened) {
         const { opening, openingEmphasized, reading } = paragraph;
         if (openingEmphasized || reading === null || opening === null) continue;
         report({
           span: opening.span,
-          message: `“${phraseOf(paragraph)}” is not in italics, though the other openings of the ${half === 'preambular' ? 'preamble' : 'operative part'} are.`,
+          message: `“${phrase}” is not in italics, though the other openings of the ${half === 'preambular' ? 'preamble' : 'operative part'} are.`,
           fixes: () => {
             const { open, close } = signsOf(document, paragraphs);
             const { start, end } = opening.span;

@@ -1,7 +1,7 @@
 import { applyEdits } from '../text/edit.js';
-import { isWellPlaced, markerEdits, partsOf } from '../un/opening-phrases.js';
+import { isWellPlaced, markerEdits } from '../un/opening-phrases.js';
 import { defineRule } from './rule.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { eachHalf, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-marker-position',
@@ -17,11 +17,10 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half) => {
-      for (const paragraph of paragraphs) {
+    eachHalf(document, ({ opened, half }) => {
+      for (const { paragraph, phrase, parts } of opened) {
         if (paragraph.reading?.part !== half) continue;
-        const phrase = phraseOf(paragraph);
-        const placed = partsOf(phrase).markers.find((marker) => !isWellPlaced(marker, phrase, half));
+        const placed = parts.markers.find((marker) => !isWellPlaced(marker, phrase, half));
         if (placed === undefined) continue;
         const edits = markerEdits(phrase, placed.word, half);
         const where =

@@ -1,11 +1,10 @@
-import type { Paragraph } from '../model/resolution.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { capitalized, markerEdits, type OpeningParts, partsOf } from '../un/opening-phrases.js';
 import { LEADING } from '../un/opening-words.js';
 import type { Profile } from '../un/organs.js';
 import { indicativeOf, indicativeOfParticiple, isOpeningWord, participleOf } from '../un/verb-forms.js';
 import { defineRule } from './rule.js';
-import { eachHalf, type Half, hasLaterVerb, hasOpenings, Places, phraseOf } from './support/openings.js';
+import { eachHalf, type Half, hasLaterVerb, hasOpenings, type Opened, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-mood',
@@ -23,11 +22,11 @@ export default defineRule({
   check(document, report) {
     const { profile } = document.resolution;
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half) => {
+    eachHalf(document, ({ opened, paragraphs, half }) => {
       if (!hasOpenings(paragraphs)) return;
-      const found = paragraphs.flatMap((paragraph) => {
-        const wrong = readWrong(paragraph, half, profile);
-        return wrong === null ? [] : [{ paragraph, ...wrong }];
+      const found = opened.flatMap((one) => {
+        const wrong = readWrong(one, half, profile);
+        return wrong === null ? [] : [{ paragraph: one.paragraph, ...wrong }];
       });
       // Where most paragraphs are like this, as in a declaration, they are meant so.
       if (found.length * 2 > paragraphs.length && paragraphs.length > 2) return;
@@ -59,15 +58,13 @@ interface Wrong {
 }
 
 /** What is wrong with the mood of the opening; null where nothing is. */
-function readWrong(paragraph: Paragraph, half: Half, profile: Profile): Wrong | null {
-  const phrase = phraseOf(paragraph);
+function readWrong({ paragraph, phrase, parts }: Opened, half: Half, profile: Profile): Wrong | null {
   if (phrase !== '') {
     if (paragraph.reading?.part === half) return null;
     if (half === 'operative' && profile === 'council' && hasLaterVerb(paragraph)) return null;
     // With a semicolon or a full stop, or alone in its section, it is an operative paragraph without a number.
     if (half === 'preambular' && (paragraph.section !== null || /[;.]/.test(paragraph.ending?.char ?? '')))
       return null;
-    const parts = partsOf(phrase);
     const why =
       half === 'preambular'
         ? `“${phrase}” opens an operative paragraph, but this one stands in the preamble, where a participle opens each paragraph.`

@@ -1,11 +1,10 @@
 import type { Provision } from '../model/resolution.js';
 import { type Government, governmentOf } from '../un/opening-government.js';
-import { partsOf } from '../un/opening-phrases.js';
 import { readOpening } from '../un/openings.js';
-import { defineRule, type Finding } from './rule.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { defineWordRule, type Finding } from './rule.js';
+import { eachHalf, Places } from './support/openings.js';
 
-export default defineRule({
+export default defineWordRule({
   id: 'opening-preposition',
   summary: 'An opening takes the preposition that belongs to it: “Takes note of”, “Looks forward to”.',
   category: 'openings',
@@ -18,28 +17,37 @@ export default defineRule({
   lesson: 'Some openings need a small word behind them: “Takes note of”, “Mindful of”, “Looks forward to”.',
 
   check(document, report) {
-    const places = new Places(document);
-    eachHalf(document, (paragraphs) => {
-      for (const paragraph of paragraphs) {
-        const phrase = phraseOf(paragraph);
-        const government = phrase === '' ? null : governmentOf(partsOf(phrase));
-        if (government !== null) {
-          const finding = ofOpening(paragraph, phrase, government, places);
-          if (finding !== null) report(finding);
-        }
-        eachProvision(paragraph, (provision) => {
-          for (const finding of inSentence(provision, provision === paragraph ? phrase.length : 0, places))
-            report(finding);
-        });
+    eachHalf(document, ({ opened }) => {
+      const places = new Places(document);
+      for (const { paragraph, phrase, parts } of opened) {
+        const government = phrase === '' ? null : governmentOf(parts);
+        const finding = government === null ? null : ofOpening(paragraph, phrase, government, places);
+        if (finding !== null) report(finding);
       }
     });
   },
+
+  wakes: ['note'],
+
+  /** The same within the sentence, for "taking note", which never goes without "of" or "that". */
+  meet({ start: note, end, passage, document }, report) {
+    const { text, provision, isItem } = passage;
+    if (provision === null || text.charAt(note - 1) !== ' ' || text.charAt(end) !== ' ') return;
+    const verb = TAKING.exec(text.slice(Math.max(0, note - 'taking '.length), note - 1));
+    if (verb === null) return;
+    const start = note - 1 - verb[0].length;
+    // What opens the paragraph has been looked at.
+    if (!isItem && note <= (passage.paragraph?.reading?.length ?? 0)) return;
+    const length = readOpening(text.slice(start, start + LONGEST_PHRASE))?.length ?? 0;
+    const next = wordAfter(text, start + length);
+    if (length === 0 || next === null || !OBJECT.test(next.word)) return;
+    const phrase = { phrase: text.slice(start, start + length), start };
+    report(missing(provision, phrase, next, ['of', 'that'], new Places(document)));
+  },
 });
 
-function eachProvision(provision: Provision, see: (provision: Provision) => void): void {
-  see(provision);
-  for (const item of provision.items) eachProvision(item, see);
-}
+const TAKING = /\btak(?:es|ing)$/i;
+const LONGEST_PHRASE = 100;
 
 /** Words that begin an object, so that a preposition before them is missing; others may belong to an aside. */
 const OBJECT = /^(?:the|its|their|all|a|an|this|these|those|his|her|every|each|any|both)$/;
@@ -114,28 +122,4 @@ function change(provision: Provision, next: Next, word: string | null, places: P
   const edits = places.edits(provision, [edit]);
   const title = word === null ? `Leave out “${next.word}”` : wrong ? `Write “${word}”` : `Insert “${word}”`;
   return edits === null ? [] : [{ title, kind: 'unsafe' as const, edits }];
-}
-
-const NOTE = ' note ';
-const TAKING = /\btak(?:es|ing)$/i;
-const LONGEST_PHRASE = 100;
-
-/** The same within the sentence, for "taking note", which never goes without "of" or "that". */
-function* inSentence(provision: Provision, from: number, places: Places): Generator<Finding> {
-  const { text } = provision;
-  for (let note = text.indexOf(NOTE, from); note >= 0; note = text.indexOf(NOTE, note + NOTE.length)) {
-    const verb = TAKING.exec(text.slice(Math.max(0, note - 'taking'.length), note));
-    if (verb === null) continue;
-    const start = note - verb[0].length;
-    const length = readOpening(text.slice(start, start + LONGEST_PHRASE))?.length ?? 0;
-    const next = wordAfter(text, start + length);
-    if (length === 0 || next === null || !OBJECT.test(next.word)) continue;
-    yield missing(
-      provision,
-      { phrase: text.slice(start, start + length), start },
-      next,
-      ['of', 'that'],
-      places,
-    );
-  }
 }

@@ -1,10 +1,10 @@
 import { addresseeIn, compareAddressees } from '../un/addressees.js';
-import { partsOf } from '../un/opening-phrases.js';
+import type { OpeningParts } from '../un/opening-phrases.js';
 import { addressOf } from '../un/opening-verbs.js';
 import { readOpening } from '../un/openings.js';
 import { isOpeningWord } from '../un/verb-forms.js';
 import { defineRule } from './rule.js';
-import { eachHalf, Places, phraseOf } from './support/openings.js';
+import { eachHalf, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-repeated',
@@ -19,10 +19,9 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half) => {
-      for (const paragraph of paragraphs) {
-        const phrase = phraseOf(paragraph);
-        const at = returnOf(paragraph.text, phrase);
+    eachHalf(document, ({ opened, half }) => {
+      for (const { paragraph, phrase, parts } of opened) {
+        const at = returnOf(paragraph.text, phrase, parts);
         if (at < 0) continue;
         const end = at + phrase.length;
         const verb = phrase.toLowerCase();
@@ -53,8 +52,7 @@ function hasOtherVerb(words: string): boolean {
 }
 
 /** Where the opening `phrase` of a paragraph returns behind ", and " without a marker, or -1. */
-function returnOf(text: string, phrase: string): number {
-  const parts = partsOf(phrase);
+function returnOf(text: string, phrase: string, parts: OpeningParts): number {
   if (phrase === '' || parts.markers.length > 0) return -1;
   const again = `, and ${phrase.toLowerCase()} `;
   const found = text.indexOf(again, phrase.length);

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.js';
 import { capitalized, compose, isWellPlaced, type Marker, markerEdits } from '../un/opening-phrases.js';
 import { type Act, actOf, type Expectation, expectations } from '../un/opening-sequence.js';
 import { defineRule, type Finding } from './rule.js';
-import { eachHalf, type Half, Places, phraseOf } from './support/openings.js';
+import { eachHalf, type Half, type Opened, Places } from './support/openings.js';
 
 export default defineRule({
   id: 'opening-sequence',
@@ -19,14 +19,14 @@ export default defineRule({
 
   check(document, report) {
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half) => {
+    eachHalf(document, ({ opened, paragraphs, half }) => {
       const acts = paragraphs.map(({ text, reading }) => actOf(text, reading, half));
       const due = expectations(acts, (at) => isApart(paragraphs, at));
-      for (const [at, paragraph] of paragraphs.entries()) {
+      for (const [at, { paragraph }] of opened.entries()) {
         const act = acts[at];
         const expected = due[at];
         if (!act || !expected || expected.met || isMisplaced(act, half)) continue;
-        report(findingOf({ paragraph, before: paragraphs[at - 1], act, expected, half }, places));
+        report(findingOf({ paragraph, before: opened[at - 1], act, expected, half }, places));
       }
     });
   },
@@ -39,7 +39,7 @@ function isMisplaced({ parts, phrase }: Act, half: Half): boolean {
 
 interface Place {
   readonly paragraph: Paragraph;
-  readonly before: Paragraph | undefined;
+  readonly before: Opened | undefined;
   readonly act: Act;
   readonly expected: Expectation;
   readonly half: Half;
@@ -68,7 +68,7 @@ function findingOf(place: Place, places: Places): Finding {
         ? []
         : [
             {
-              span: places.spanOf(before, 0, phraseOf(before).length),
+              span: places.spanOf(before.paragraph, 0, before.phrase.length),
               message: 'The paragraph before opens here.',
             },
           ],

@@ -14,7 +14,7 @@ export default defineRule({
 
   check(document, report) {
     const { text } = document;
-    eachHalf(document, (paragraphs) => {
+    eachHalf(document, ({ paragraphs }) => {
       for (const paragraph of paragraphs) {
         const emphasis = emphasisOf(document, paragraph);
         if (emphasis === null) continue;

@@ -23,7 +23,7 @@ export default defineRule({
   check(document, report) {
     const { profile } = document.resolution;
     const places = new Places(document);
-    eachHalf(document, (paragraphs, half, part) => {
+    eachHalf(document, ({ paragraphs, half, part }) => {
       const organ = part.organ?.name ?? null;
       const graded = paragraphs.map(({ text, reading }) => gradeOpening(text, half, organ, reading));
       // A declaration, or articles under a resolution, have no openings to grade.

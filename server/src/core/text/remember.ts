@@ -2,7 +2,7 @@
  * `read` with a memory of what it answered, for short texts that come again and again. Behind `most` different ones it
  * forgets them all and begins anew, so that no document can make it grow.
  */
-export function remembering<Answer extends object | null>(
+export function remembering<Answer extends object | string | null>(
   read: (text: string) => Answer,
   most: number,
 ): (text: string) => Answer {
@@ -13,6 +13,20 @@ export function remembering<Answer extends object | null>(
     const answer = read(text);
     if (known.size >= most) known.clear();
     known.set(text, answer);
+    return answer;
+  };
+}
+
+/** The same for answers about an object, kept for as long as the object itself. */
+export function rememberingFor<Key extends object, Answer extends object | string | null>(
+  read: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = read(key);
+    known.set(key, answer);
     return answer;
   };
 }

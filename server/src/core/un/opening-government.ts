@@ -1,3 +1,4 @@
+import { rememberingFor } from '../text/remember.js';
 import type { OpeningParts } from './opening-phrases.js';
 
 /** What may follow an opening phrase: one of these words, or, where it takes an object, anything but these. */
@@ -67,7 +68,9 @@ const TOLD = new Set([
 ]);
 
 /** What must or must not follow the phrase; null where that is not known. */
-export function governmentOf({ bare, head }: OpeningParts): Government | null {
+export const governmentOf: (parts: OpeningParts) => Government | null = rememberingFor(readGovernment);
+
+function readGovernment({ bare, head }: OpeningParts): Government | null {
   // "Takes note with appreciation" governs what "Takes note" does.
   const complement = bare.indexOf(' with ');
   const phrase = complement < 0 ? bare : bare.slice(0, complement);

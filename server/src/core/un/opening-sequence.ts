@@ -1,5 +1,6 @@
+import { rememberingFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
-import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
+import { addresseeIn, compareAddressees } from './addressees.js';
 import { type Marker, type OpeningParts, partsOf } from './opening-phrases.js';
 import { type Address, addressOf } from './opening-verbs.js';
 import { type Opening, readOpening } from './openings.js';
@@ -12,10 +13,9 @@ export interface Act {
   readonly parts: OpeningParts;
   readonly marker: Marker | null;
   readonly address: Address;
-  /** Who is asked to act; read when it is to be compared, which is seldom. */
-  readonly addressee: () => Addressee | null;
-  /** "Welcoming in this regard": half a phrase of its own, half an aside. */
-  readonly qualified: boolean;
+  /** The words of the paragraph behind the phrase start here. */
+  readonly end: number;
+  readonly text: string;
   /** "moreover" or "in addition" before or behind the phrase, taken for a marker that it is not; counts in the paragraph. */
   readonly foreign: Span | null;
 }
@@ -37,10 +37,10 @@ export interface Expectation {
 }
 
 const QUALIFIED =
-  /^(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/;
+  /(?:,? in (?:particular|th(?:is|at) (?:regard|respect|context))| the (?:request|call|invitation|appeal)s?)\b/y;
 
 const FOREIGN_BEFORE = /^(?:in addition|moreover|furthermore|additionally),? /i;
-const FOREIGN_BEHIND = /^,? (?:in addition(?! to\b)|moreover|furthermore)\b,?/i;
+const FOREIGN_BEHIND = /,? (?:in addition(?! to\b)|moreover|furthermore)\b,?/iy;
 
 /**
  * Reads the opening of a paragraph in the half `part`; null where it has none of its half.
@@ -54,18 +54,17 @@ export function actOf(text: string, reading: Opening | null, part: 'preambular' 
   if (read?.part !== part) return null;
   const end = start + read.length;
   const phrase = text.slice(start, end);
-  const rest = text.slice(end);
-  const behind = FOREIGN_BEHIND.exec(rest.slice(0, 20));
+  FOREIGN_BEHIND.lastIndex = end;
+  const behind = FOREIGN_BEHIND.exec(text);
   const parts = partsOf(phrase);
-  const address = addressOf(parts);
   return {
     phrase,
     start,
     parts,
     marker: parts.markers[0]?.word ?? null,
-    address,
-    addressee: () => (address === 'asked' ? addresseeIn(rest) : null),
-    qualified: QUALIFIED.test(rest.slice(0, 20)),
+    end,
+    text,
+    address: addressOf(parts),
     foreign:
       before !== null
         ? { start: 0, end: start }
@@ -114,11 +113,20 @@ function following(marker: Marker | null): Marker | null {
 
 function relationOf(before: Act, act: Act, apart: boolean): Relation {
   if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
-  if (apart || before.qualified || act.qualified || act.address === 'thanked') return 'unclear';
+  if (apart || isQualified(before) || isQualified(act) || act.address === 'thanked') return 'unclear';
   if (act.address === 'none') return 'same';
-  const [a, b] = [before.addressee(), act.addressee()];
+  const [a, b] = [addresseeOf(before), addresseeOf(act)];
   return a === null || b === null ? 'unclear' : compareAddressees(a, b);
 }
+
+/** "Welcoming in this regard": half a phrase of its own, half an aside. */
+function isQualified({ text, end }: Act): boolean {
+  QUALIFIED.lastIndex = end;
+  return QUALIFIED.test(text);
+}
+
+/** Who is asked to act. */
+const addresseeOf = rememberingFor(({ text, end }: Act) => addresseeIn(text.slice(end)));
 
 /** "Reaffirming" and "Reaffirming its commitment", "Welcomes" and "Welcomes and supports": printers differ in how far the phrase goes. */
 function isAkin({ parts: a }: Act, { parts: b }: Act): boolean {

@@ -1,3 +1,4 @@
+import { rememberingFor } from '../text/remember.js';
 import type { OpeningParts } from './opening-phrases.js';
 import { indicativeOfParticiple } from './verb-forms.js';
 
@@ -107,7 +108,9 @@ const NAMES_SOMEBODY =
   /^(?:\w+ )?(?:(?:express|reiterat|renew|repeat)\w+ (?:its )?(?:\w+ )?(?:appreciation|gratitude|thanks|condolences|sympathy|solidarity|requests?|calls?|invitation|appeals?|recommendations?|demand)\b)/;
 
 /** Whom the act of an operative phrase is for. */
-export function addressOf({ head, bare }: OpeningParts): Address {
+export const addressOf: (parts: OpeningParts) => Address = rememberingFor(readAddress);
+
+function readAddress({ head, bare }: OpeningParts): Address {
   if (NAMES_SOMEBODY.test(bare)) return 'thanked';
   if (bare.endsWith('calls for')) return 'none';
   return openingVerb(head)?.address ?? 'none';

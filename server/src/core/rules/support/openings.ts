@@ -1,27 +1,52 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Passage } from '../../model/passages.js';
-import type { Paragraph, Part, Provision } from '../../model/resolution.js';
+import type { Paragraph, Part, Provision, Resolution } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
+import { rememberingFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
+import { type OpeningParts, partsOf } from '../../un/opening-phrases.js';
 import { OPERATIVE_VERBS } from '../../un/opening-words.js';
 
 export type Half = 'preambular' | 'operative';
 
 export const HALVES: readonly Half[] = ['preambular', 'operative'];
 
-/** The opening phrase of `paragraph` as its grammar delimits it; '' where it reads none. */
-export function phraseOf({ text, reading }: Paragraph): string {
-  return text.slice(0, reading?.length ?? 0);
+/** A paragraph and how it opens. */
+export interface Opened {
+  readonly paragraph: Paragraph;
+  /** The opening phrase as its grammar delimits it; '' where it reads none. */
+  readonly phrase: string;
+  readonly parts: OpeningParts;
+}
+
+/** The openings of one half of one part, which has paragraphs. */
+export interface Openings {
+  readonly half: Half;
+  readonly part: Part;
+  readonly paragraphs: readonly Paragraph[];
+  readonly opened: readonly Opened[];
+}
+
+/** The openings of a text, half by half: read once for all the rules that look at them. */
+const openingsOf = rememberingFor(({ parts }: Resolution): readonly Openings[] =>
+  parts.flatMap((part) =>
+    HALVES.filter((half) => part[half].length > 0).map((half) => ({
+      half,
+      part,
+      paragraphs: part[half],
+      opened: part[half].map(openedOf),
+    })),
+  ),
+);
+
+function openedOf(paragraph: Paragraph): Opened {
+  const phrase = paragraph.text.slice(0, paragraph.reading?.length ?? 0);
+  return { paragraph, phrase, parts: partsOf(phrase) };
 }
 
 /** Calls `see` with each half of each part that has paragraphs. */
-export function eachHalf(
-  { resolution }: ResolutionDocument,
-  see: (paragraphs: readonly Paragraph[], half: Half, part: Part) => void,
-): void {
-  for (const part of resolution.parts) {
-    for (const half of HALVES) if (part[half].length > 0) see(part[half], half, part);
-  }
+export function eachHalf({ resolution }: ResolutionDocument, see: (openings: Openings) => void): void {
+  for (const openings of openingsOf(resolution)) see(openings);
 }
 
 const FEW = 2;
@@ -43,13 +68,17 @@ export function hasLaterVerb({ text }: Paragraph): boolean {
   return false;
 }
 
-/** The way from the words of provisions back to the source; looked up once, and only when it is needed. */
-export class Places {
-  readonly #document: ResolutionDocument;
-  #passages: ReadonlyMap<Provision | null, Passage> | undefined;
+const passagesOf = rememberingFor(
+  ({ passages }: Resolution): ReadonlyMap<Provision | null, Passage> =>
+    new Map(passages.map((passage) => [passage.provision, passage])),
+);
 
-  constructor(document: ResolutionDocument) {
-    this.#document = document;
+/** The way from the words of provisions back to the source; looked up only when it is needed. */
+export class Places {
+  readonly #resolution: Resolution;
+
+  constructor({ resolution }: ResolutionDocument) {
+    this.#resolution = resolution;
   }
 
   /** Where the characters `[start, end)` of `provision.text` stand in the source. */
@@ -71,7 +100,6 @@ export class Places {
   }
 
   #passageOf(provision: Provision): Passage | undefined {
-    this.#passages ??= new Map(this.#document.passages.map((passage) => [passage.provision, passage]));
-    return this.#passages.get(provision);
+    return passagesOf(this.#resolution).get(provision);
   }
 }
