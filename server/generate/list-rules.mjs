@@ -9,7 +9,8 @@ const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && n
 const ids = [];
 for (const file of files) {
   const source = await readFile(join(folder, file), 'utf8');
-  if (/^export default define(?:Word|Comment)?Rule\(/m.test(source)) ids.push(file.slice(0, -'.ts'.length));
+  if (/^export default define(?:Word|Gathering|Comment)?Rule\(/m.test(source))
+    ids.push(file.slice(0, -'.ts'.length));
 }
 const nameOf = (/** @type {string} */ id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 await writeIfChanged(

@@ -1,7 +1,9 @@
-import { defineRule } from './rule.js';
+import { cased } from './lexicon.js';
+import { defineGatheringRule } from './rule.js';
 import { annexHeadings } from './support/annexes.js';
+import { passagesOf } from './support/passages.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'annex-announced',
   summary: 'The text speaks of its annex, and an annex that it speaks of is there.',
   category: 'structure',
@@ -11,15 +13,21 @@ export default defineRule({
   languages: ['en'],
   source: 'AKN4UN guidelines, part 3, General Assembly (unsceb-hlcm.github.io/part3_ga/index-1.html)',
 
-  check(document, report) {
+  wakes: [...cased('annex', 'annexe', 'annexes', 'annexed', 'attached', 'appended'), 'ANNEX'],
+
+  weigh(words, document, report) {
     const [heading] = annexHeadings(document);
-    let mentioned = false;
-    for (const passage of document.passages) {
+    if (heading !== undefined) {
+      if (document.passages.some(({ provision, text }) => provision !== null && MENTION.test(text))) return;
+      report({
+        span: heading.span,
+        message:
+          'No paragraph speaks of this annex. A resolution says what is annexed, as in “contained in the annex to the present resolution”.',
+      });
+      return;
+    }
+    for (const passage of passagesOf(words)) {
       if (passage.provision === null) continue;
-      if (heading !== undefined) {
-        mentioned ||= MENTION.test(passage.text);
-        continue;
-      }
       const match = SUBJECT.test(passage.text) ? OWN_ANNEX.exec(passage.text) : null;
       if (match !== null && !passage.isQuoted(match.index))
         report({
@@ -28,12 +36,6 @@ export default defineRule({
             'The text has no annex under a heading “Annex”. Add it after the closing of the text, or say where else it is to be found.',
         });
     }
-    if (heading !== undefined && !mentioned)
-      report({
-        span: heading.span,
-        message:
-          'No paragraph speaks of this annex. A resolution says what is annexed, as in “contained in the annex to the present resolution”.',
-      });
   },
 });
 

@@ -1,7 +1,6 @@
-import type { Passage } from '../model/passages.js';
-import { defineRule, type Finding } from './rule.js';
+import { defineGatheringRule, type Finding, type Word } from './rule.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'bracket-unpaired',
   summary: 'Brackets and quotation marks come in pairs.',
   category: 'punctuation',
@@ -12,57 +11,59 @@ export default defineRule({
   source: 'Measured on official texts: 8 in 52,564 paragraphs',
   lesson: 'Brackets and quotation marks are opened and closed.',
 
-  check({ passages }, report) {
-    const quotes: Unpaired[] = [];
-    for (const [at, passage] of passages.entries()) {
-      for (const sign of unpairedIn(passage)) {
-        if (sign.sign === '“' && sign.at === 0 && passages[at + 1]?.text.startsWith('“')) continue;
-        if (!isQuote(sign)) report(findingFor(sign));
-        else if (!closesEarlier(quotes, sign)) quotes.push(sign);
-      }
+  wakes: ['(', ')', '“', '”'],
+
+  weigh(signs, { passages }, report) {
+    const quotes: Word[] = [];
+    let place = 0;
+    for (const sign of unpairedIn(signs)) {
+      while (passages[place] !== sign.passage) place++;
+      if (sign.text === '“' && sign.start === 0 && passages[place + 1]?.text.startsWith('“')) continue;
+      if (!isQuote(sign)) report(findingFor(sign));
+      else if (!closesEarlier(quotes, sign)) quotes.push(sign);
     }
     for (const sign of quotes) report(findingFor(sign));
   },
 });
 
-interface Unpaired {
-  readonly passage: Passage;
-  readonly at: number;
-  readonly sign: string;
-}
-
-const SIGNS = /[()“”]/g;
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
 /** "1)" and "(a), b)": the labels of a list that runs on in the sentence. */
 const LABEL = /(?:^|[\s,;:(])[\da-z]{1,3}$/;
 
-function unpairedIn(passage: Passage): readonly Unpaired[] {
-  const { text } = passage;
-  const open: Unpaired[] = [];
-  const unpaired: Unpaired[] = [];
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
-    const here = { passage, at: index, sign };
-    const opening = OPENING[sign];
-    if (opening === undefined) open.push(here);
-    else if (open.at(-1)?.sign === opening) open.pop();
+/** Those of `signs` that have no partner in their passage: passage by passage, but within one not in text order. */
+function unpairedIn(signs: readonly Word[]): readonly Word[] {
+  const unpaired: Word[] = [];
+  let open: Word[] = [];
+  for (const sign of signs) {
+    if (open[0] !== undefined && open[0].passage !== sign.passage) {
+      unpaired.push(...open);
+      open = [];
+    }
+    const opening = OPENING[sign.text];
+    if (opening === undefined) open.push(sign);
+    else if (open.at(-1)?.text === opening) open.pop();
     // What was opened within a pair and not closed there has no partner.
-    else if (open.at(-2)?.sign === opening) unpaired.push(...open.splice(-2).slice(1));
-    else if (sign !== ')' || !LABEL.test(text.slice(Math.max(0, index - 4), index))) unpaired.push(here);
+    else if (open.at(-2)?.text === opening) unpaired.push(...open.splice(-2).slice(1));
+    else if (sign.text !== ')' || !isLabel(sign)) unpaired.push(sign);
   }
   return [...unpaired, ...open];
 }
 
-function isQuote({ sign }: Unpaired): boolean {
-  return sign === '“' || sign === '”';
+function isLabel({ passage, start }: Word): boolean {
+  return LABEL.test(passage.text.slice(Math.max(0, start - 4), start));
+}
+
+function isQuote({ text }: Word): boolean {
+  return text === '“' || text === '”';
 }
 
 /** A quotation may run over several paragraphs; each of them may then open it anew. */
-function closesEarlier(quotes: Unpaired[], { passage, sign }: Unpaired): boolean {
-  if (sign !== '”') return false;
+function closesEarlier(quotes: Word[], { passage, text }: Word): boolean {
+  if (text !== '”') return false;
   let closed = false;
   for (
     let last = quotes.at(-1);
-    last?.sign === '“' && last.passage.part === passage.part;
+    last?.text === '“' && last.passage.part === passage.part;
     last = quotes.at(-1)
   ) {
     quotes.pop();
@@ -71,9 +72,9 @@ function closesEarlier(quotes: Unpaired[], { passage, sign }: Unpaired): boolean
   return closed;
 }
 
-function findingFor({ passage, at, sign }: Unpaired): Finding {
+function findingFor({ passage, start, end, text: sign }: Word): Finding {
   return {
-    span: passage.spanOf(at, at + 1),
+    span: passage.spanOf(start, end),
     message:
       OPENING[sign] === undefined
         ? `${NAMES[sign]} is opened here and never closed. Close it, or take the sign away.`

@@ -1,9 +1,11 @@
 import type { Passage } from '../model/passages.js';
 import type { Resolution } from '../model/resolution.js';
 import type { Span } from '../text/span.js';
-import { defineRule } from './rule.js';
+import { cased } from './lexicon.js';
+import { defineGatheringRule } from './rule.js';
+import { passagesOf } from './support/passages.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'budget-implication',
   summary: 'What costs money says where it comes from.',
   category: 'drafting',
@@ -14,10 +16,13 @@ export default defineRule({
   source:
     'Rules of procedure of the General Assembly, rule 153 (un.org/en/ga/about/ropga); triggers and phrases counted in official texts',
 
-  check({ passages, resolution }, report) {
-    if (isAboutMoney(resolution) || isOfHumanRightsCouncil(resolution)) return;
+  // No trigger is without one of these.
+  wakes: [...cased('decides', 'requests'), 'additional'],
+
+  weigh(words, { passages, resolution }, report) {
+    if (words.length === 0 || isAboutMoney(resolution) || isOfHumanRightsCouncil(resolution)) return;
     const places: Span[] = [];
-    for (const passage of passages) {
+    for (const passage of passagesOf(words)) {
       const place = costly(passage);
       if (place !== null) places.push(place);
     }
@@ -47,11 +52,8 @@ const TRIGGERS: readonly RegExp[] = [
 const MEANS =
   /\b(?:within|from within|in) (?:its |the |their )?(?:existing|available|approved|overall)[a-z, -]{0,30} resources\b|\bextrabudgetary\b|\bvoluntary (?:contributions?|funding|funds?)\b|\bavailability of (?:resources|funds)\b|\bwithout additional cost|\bno additional cost/;
 
-/** No trigger is without one of these. */
-const HINTS = ['ecides', 'equests the Secretar', 'additional '];
-
 function costly(passage: Passage): Span | null {
-  if (passage.half !== 'operative' || !HINTS.some((hint) => passage.text.includes(hint))) return null;
+  if (passage.half !== 'operative') return null;
   for (const trigger of TRIGGERS) {
     const match = trigger.exec(passage.text);
     if (match !== null) return passage.spanOf(match.index, match.index + match[0].length);

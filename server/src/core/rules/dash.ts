@@ -1,9 +1,8 @@
-import type { ResolutionDocument } from '../model/document.js';
 import type { Span } from '../text/span.js';
 import { monthNumber } from '../un/dates.js';
-import { defineRule, type Finding, type Report } from './rule.js';
+import { defineWordRule, type Finding } from './rule.js';
 
-export default defineRule({
+export default defineWordRule({
   id: 'dash',
   summary: 'Ranges and asides have an en dash: no hyphen and no em dash.',
   category: 'punctuation',
@@ -15,10 +14,27 @@ export default defineRule({
     'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 869 of 869 ranges of years in resolutions of the General Assembly',
   lesson: '“2015–2030” has the longer dash, a compound such as “follow-up” the short one.',
 
-  check(document, report) {
-    for (const words of wordsOf(document)) {
-      readSigns(words, '-', report);
-      readSigns(words, '—', report);
+  wakes: ['-', '—'],
+
+  meet({ passage, document, start }, report) {
+    const { text, half } = passage;
+    const keepsDays = half !== null && document.resolution.profile === 'assembly';
+    const finding = dashAt({ text, keepsDays, spanOf: (from, to) => passage.spanOf(from, to) }, start);
+    if (finding !== null) report(finding);
+  },
+
+  /** The lines of the masthead in which dates stand. */
+  check({ text, resolution }, report) {
+    const { place, session, date } = resolution.masthead;
+    for (const field of [place, session, date]) {
+      if (field === null) continue;
+      const { start, end } = field.span;
+      const spanOf = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+      const words = { text: text.slice(start, end), keepsDays: false, spanOf };
+      for (let at = 0; at < words.text.length; at++) {
+        const finding = dashAt(words, at);
+        if (finding !== null) report(finding);
+      }
     }
   },
 });
@@ -31,31 +47,14 @@ interface Words {
   spanOf(start: number, end: number): Span;
 }
 
-/** The passages, and the lines of the masthead in which dates stand. */
-function* wordsOf({ text, passages, resolution }: ResolutionDocument): Generator<Words> {
-  for (const passage of passages) {
-    yield {
-      text: passage.text,
-      keepsDays: passage.half !== null && resolution.profile === 'assembly',
-      spanOf: (start, end) => passage.spanOf(start, end),
-    };
-  }
-  const { place, session, date } = resolution.masthead;
-  for (const field of [place, session, date]) {
-    if (field === null) continue;
-    const { start, end } = field.span;
-    yield {
-      text: text.slice(start, end),
-      keepsDays: false,
-      spanOf: (from, to) => ({ start: start + from, end: start + to }),
-    };
-  }
-}
-
-function readSigns(words: Words, sign: string, report: Report): void {
-  for (let at = words.text.indexOf(sign); at >= 0; at = words.text.indexOf(sign, at + 1)) {
-    const finding = sign === '-' ? hyphenAt(words, at) : emDashAt(words, at);
-    if (finding !== null) report(finding);
+function dashAt(words: Words, at: number): Finding | null {
+  switch (words.text.charAt(at)) {
+    case '-':
+      return hyphenAt(words, at);
+    case '—':
+      return emDashAt(words, at);
+    default:
+      return null;
   }
 }
 

@@ -14,6 +14,8 @@ export default defineRule({
   lesson: 'A single space parts two words.',
 
   check({ text, passages }, report) {
+    if (!BETWEEN_WORDS.test(text)) return;
+    if (!BETWEEN_WORDS.test(text)) return;
     const found: Span[] = [];
     let length = 0;
     for (const passage of passages) {
@@ -36,8 +38,6 @@ export default defineRule({
 /** With more than a few double spaces, and one in so many characters, the text was set in lines of equal length. */
 const FEW = 5;
 const JUSTIFIED = 300;
-/** More spaces than this set columns apart. */
-const MOST_SPACES = 4;
 /** How far to look for the signs of a table. */
 const NEAR = 80;
 
@@ -51,7 +51,7 @@ function gather(text: string, piece: Span, found: Span[]): void {
     let end = start + 2;
     while (text.charCodeAt(end) === SPACE) end++;
     const span = { start, end };
-    if (partsWords(text, span) && !isInTable(text, piece, span)) found.push(span);
+    if (BETWEEN_WORDS.test(text.slice(start - 1, end + 1)) && !isInTable(text, piece, span)) found.push(span);
     start = indexWithin(text, '  ', end, piece.end);
   }
 }
@@ -60,13 +60,9 @@ const SPACE = 32;
 
 /**
  * Spaces that end a line, or indent one, part no words; two behind a full stop, or its note mark, are a habit of
- * typists. Where no space belongs at all, `sign-spacing` says so.
+ * typists. Where no space belongs at all, `sign-spacing` says so. More than four set columns apart.
  */
-function partsWords(text: string, { start, end }: Span): boolean {
-  if (end - start > MOST_SPACES) return false;
-  const next = text.charAt(end);
-  return !/[\s.:!?([“\]>⁰¹²³⁴-⁹]/.test(text.charAt(start - 1)) && next !== '' && !/[\s,;:.!?)”’]/.test(next);
-}
+const BETWEEN_WORDS = /[^\s.:!?([“\]>⁰¹²³⁴-⁹] {2,4}[^\s,;:.!?)”’]/;
 
 function isInTable(text: string, piece: Span, { start, end }: Span): boolean {
   const before = text.slice(Math.max(piece.start, start - NEAR), start);

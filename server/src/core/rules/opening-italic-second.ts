@@ -47,7 +47,7 @@ function laterVerbs(
   return pieces.flatMap((piece) => {
     const block = blockAt(document, piece.start);
     if (block === undefined) return [];
-    return emphasesIn(document, block).filter(
+    return emphasesIn(document, block, opening.span.end).filter(
       // With a capital it opens the next paragraph of a preamble that was run together.
       ({ span, text }) =>
         span.start >= opening.span.end && /^[a-z]/.test(text) && readOpening(text)?.length === text.length,

@@ -14,6 +14,7 @@ export default defineRule({
 
   check(document, report) {
     const { text } = document;
+    if (!/<u>|__/i.test(text)) return;
     eachHalf(document, ({ paragraphs }) => {
       for (const paragraph of paragraphs) {
         const emphasis = emphasisOf(document, paragraph);

@@ -1,9 +1,11 @@
 import type { Passage } from '../model/passages.js';
 import { ordinalNumber, ordinalWord } from '../un/sessions.js';
-import { defineRule, type Finding } from './rule.js';
+import { cased } from './lexicon.js';
+import { defineGatheringRule, type Finding } from './rule.js';
+import { passagesOf } from './support/passages.js';
 import { type CurrentSession, currentSession } from './support/session.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'report-session',
   summary: 'A report is asked for a session, and for one that is still to come.',
   category: 'drafting',
@@ -14,9 +16,11 @@ export default defineRule({
   source:
     'Measured on official texts: of 689 requests for a report in texts of the General Assembly, the Economic and Social Council and the Human Rights Council 13 name no time; of more than 800 sessions to come none is past',
 
-  check({ passages, resolution }, report) {
+  wakes: [...cased('requests', 'reiterates'), 'session'],
+
+  weigh(words, { resolution }, report) {
     const current = currentSession(resolution);
-    for (const passage of passages) {
+    for (const passage of passagesOf(words)) {
       if (passage.half !== 'operative') continue;
       for (const finding of untimed(passage)) report(finding);
       if (current !== null) for (const finding of past(passage, current)) report(finding);

@@ -1,17 +1,16 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import { organEndingAt } from '../model/citations/organ-words.js';
-import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import { lastStartingAt } from '../text/span.js';
 import { parseSymbol } from '../un/symbols.js';
-import { defineRule, type Report } from './rule.js';
+import { defineWordRule, type Report, type Word } from './rule.js';
 import { documentsIn, numbersIn } from './support/cited.js';
 
 /** A space that slipped in behind a stroke: "A/ 68/127", "A/69/53/Add.1/ Corr.1". */
 const TORN = /(?<![\w/.])(?:(?:A|S|E|ST)(?:\/[\w.-]{1,12}){0,6})\/ (?:\d+|(?:Add|Corr|Rev|L|SR|PV)\.\d+)/g;
-const UNNUMBERED = /\bresolution of \d{1,2} [A-Z][a-z]+ \d{4}/g;
+const UNNUMBERED = / of \d{1,2} [A-Z][a-z]+ \d{4}/y;
 
-export default defineRule({
+export default defineWordRule({
   id: 'symbol-malformed',
   summary: 'Document symbols and numbers of resolutions are written in their proper form.',
   category: 'citations',
@@ -33,11 +32,13 @@ export default defineRule({
         fixes: () => [{ title: `Change to “${proper}”`, kind: 'safe', edits: [{ span, newText: proper }] }],
       });
     }
-    for (const passage of document.resolution.passages) {
-      if (passage.text.includes('/ ')) checkTorn(passage, report);
-      if (passage.provision !== null && passage.text.includes('resolution of '))
-        checkNote(document, passage, report);
-    }
+    for (const passage of document.passages) if (passage.text.includes('/ ')) checkTorn(passage, report);
+  },
+
+  wakes: ['resolution'],
+
+  meet(word, report) {
+    if (word.passage.provision !== null) checkNote(word, report);
   },
 });
 
@@ -72,27 +73,24 @@ function checkTorn(passage: Passage, report: Report): void {
 }
 
 /** A resolution without its number, whose note gives the symbol of a report instead. */
-function checkNote({ resolution }: ResolutionDocument, passage: Passage, report: Report): void {
-  const { noteMarks, footnotes, citations } = resolution;
+function checkNote({ passage, start, end, document }: Word, report: Report): void {
+  UNNUMBERED.lastIndex = end;
+  const date = UNNUMBERED.exec(passage.text)?.[0];
+  if (date === undefined) return;
+  const { noteMarks, footnotes, citations } = document.resolution;
+  if ((organEndingAt(passage.text, start - 1)?.symbol ?? '') === '') return;
+  const place = passage.spanOf(start, end + date.length);
   const spans = noteMarks.map(({ span }) => span);
-  for (const { 0: words, index } of passage.text.matchAll(UNNUMBERED)) {
-    const organ = organEndingAt(passage.text, index - 1)?.symbol ?? '';
-    const mark = noteMarks[lastStartingAt(spans, passage.spanOf(index, index + words.length).end) + 1];
-    const note = footnotes.find(({ label }) => label === mark?.label);
-    if (organ === '' || mark === undefined || note === undefined) continue;
-    if (mark.span.start > (passage.paragraph?.span.end ?? 0)) continue;
-    const cited = citations.find(({ passage: own }) => own.note === note);
-    if (cited?.kind !== 'document' || note.text.replace(/\.$/, '') !== cited.text) continue;
-    if (parseSymbol(cited.text)?.series !== 'document') continue;
-    report({
-      span: cited.span,
-      message: `This note documents a resolution, but ${cited.text} is the symbol of a report: symbols of resolutions have RES in them. Give the number of the resolution in the text instead.`,
-      related: [
-        {
-          span: passage.spanOf(index, index + words.length),
-          message: 'The resolution that the note documents',
-        },
-      ],
-    });
-  }
+  const mark = noteMarks[lastStartingAt(spans, place.end) + 1];
+  const note = footnotes.find(({ label }) => label === mark?.label);
+  if (mark === undefined || note === undefined) return;
+  if (mark.span.start > (passage.paragraph?.span.end ?? 0)) return;
+  const cited = citations.find(({ passage: own }) => own.note === note);
+  if (cited?.kind !== 'document' || note.text.replace(/\.$/, '') !== cited.text) return;
+  if (parseSymbol(cited.text)?.series !== 'document') return;
+  report({
+    span: cited.span,
+    message: `This note documents a resolution, but ${cited.text} is the symbol of a report: symbols of resolutions have RES in them. Give the number of the resolution in the text instead.`,
+    related: [{ span: place, message: 'The resolution that the note documents' }],
+  });
 }

@@ -1,8 +1,7 @@
-import type { Passage } from '../model/passages.js';
-import { defineRule, type Finding } from './rule.js';
+import { defineGatheringRule, type Finding, type Word } from './rule.js';
 import { marksOpenings } from './support/style.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'title-quotes',
   summary: 'A title behind “entitled” stands in quotation marks; the word is never “titled”.',
   category: 'punctuation',
@@ -12,27 +11,23 @@ export default defineRule({
   languages: ['en'],
   source: 'Measured on official texts: 3,731 titles in quotation marks, “titled” once',
 
-  check(document, report) {
+  wakes: ['titled', 'entitled'],
+
+  weigh(words, document, report) {
+    if (words.length === 0) return;
     // Publications are italic instead, so that a text without italics says nothing about its titles.
     const hasItalics = marksOpenings(document, 'preambular') || marksOpenings(document, 'operative');
-    for (const passage of document.passages) {
-      const { text } = passage;
-      for (let at = text.indexOf('titled '); at >= 0; at = text.indexOf('titled ', at + 1)) {
-        const finding =
-          text.charAt(at - 1) === ' '
-            ? titledAt(passage, at)
-            : hasItalics && text.startsWith('en', at - 2)
-              ? unquotedAt(passage, at - 2)
-              : null;
-        if (finding !== null) report(finding);
-      }
+    for (const word of words) {
+      const finding = word.text === 'titled' ? titledAt(word) : hasItalics ? unquotedAt(word) : null;
+      if (finding !== null) report(finding);
     }
   },
 });
 
-function titledAt(passage: Passage, start: number): Finding | null {
-  const end = start + 'titled'.length;
-  if (!/["“‘\p{Lu}]/u.test(passage.text.charAt(end + 1))) return null;
+function titledAt({ passage, start, end }: Word): Finding | null {
+  const { text } = passage;
+  if (text.charAt(start - 1) !== ' ' || text.charAt(end) !== ' ') return null;
+  if (!/["“‘\p{Lu}]/u.test(text.charAt(end + 1))) return null;
   const span = passage.spanOf(start, end);
   return {
     span,
@@ -43,10 +38,10 @@ function titledAt(passage: Passage, start: number): Finding | null {
 
 const LONGEST_TITLE = 200;
 
-function unquotedAt(passage: Passage, start: number): Finding | null {
-  const end = start + 'entitled'.length;
+function unquotedAt({ passage, start, end }: Word): Finding | null {
   const from = end + 1;
-  if (!/\p{Lu}/u.test(passage.text.charAt(from)) || passage.isEmphasized(from)) return null;
+  if (passage.text.charAt(end) !== ' ' || !/\p{Lu}/u.test(passage.text.charAt(from))) return null;
+  if (passage.isEmphasized(from)) return null;
   const title = /^[^,;:.“”]+/.exec(passage.text.slice(from, from + LONGEST_TITLE))?.[0] ?? '';
   const to = from + title.length;
   return {

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.js';
+
 /**
  * Who is asked to act in an operative paragraph: the words between the verb and the "to" of what is asked, in a
  * form that compares (section 5.6 of the drafting reference).
@@ -33,7 +35,7 @@ export function addresseeIn(rest: string): Addressee | null {
   const named = text.slice(0, end).toLowerCase();
   const all = named
     .split(/,| and /)
-    .map(plain)
+    .map((member) => plain(member))
     .filter(isWord);
   const members = all.filter((member) => !ASIDE.test(member));
   if (members.length === 0 || !BODY.test(members[0] ?? '')) return null;
@@ -71,7 +73,12 @@ function endOfAddressee(text: string): number {
   return -1;
 }
 
-function plain(member: string): string {
+/** States, organs and funds are few, and asked again and again. */
+const MOST_KNOWN = 2000;
+
+const plain = remembering(plainly, MOST_KNOWN);
+
+function plainly(member: string): string {
   const bare = member
     .replace(/\b(?:the|all)\b/g, '')
     .replace(/ in th(?:is|at) (?:regard|respect|context)$/, '')

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { FirstWords } from './first-words.js';
 import { NO_SLIPS } from './opening-counts.js';
@@ -42,8 +43,13 @@ function mayHaveComplement(words: string, length: number): boolean {
   if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
   const space = words.indexOf(' ', length + 1);
   const next = words.slice(length + 1, space < 0 ? words.length : space);
-  return /^(?:with|its|their)$/.test(next) || unknownNear(next.toLowerCase(), MARKERS) !== null;
+  return BEFORE_COMPLEMENT.has(next) || markerNear(next.toLowerCase()) !== null;
 }
+
+const BEFORE_COMPLEMENT: ReadonlySet<string> = new Set(['with', 'its', 'their']);
+/** Words behind openings, most of which are an article or a preposition. */
+const MOST_KNOWN = 2000;
+const markerNear = remembering((form) => unknownNear(form, MARKERS), MOST_KNOWN);
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;
@@ -85,7 +91,7 @@ function slipInComplement(list: FirstWords, words: string, length: number): Slip
   const next = list.form(at);
   const verb = list.form(at - 1);
   if (NEEDS_PARTICLE.has(verb) || verb === 'having') return slipInParticle(list, words, at - 1);
-  const marker = unknownNear(next, MARKERS);
+  const marker = markerNear(next);
   if (marker !== null) return slipAt(list, words, at, marker);
   if (next === 'with') return slipInNoun(list, words, at + 1, SENTIMENTS);
   const owned = next === 'its' || next === 'their';

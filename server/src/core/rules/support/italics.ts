@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Paragraph } from '../../model/resolution.js';
 import { tokensOf } from '../../syntax/tokens-of.js';
-import type { Block, Token } from '../../syntax/tree.js';
+import type { Block, Token, Tree } from '../../syntax/tree.js';
 import { lastStartingAt, type Span } from '../../text/span.js';
 
 /** Share of openings that must be italic before a missing one counts: notations lose italics by the half (section 2.9). */
@@ -27,26 +27,40 @@ export interface Emphasis {
   readonly span: Span;
 }
 
-/** The emphasized words of one block, in order; signs that lack their partner set off nothing. */
-export function emphasesIn({ tree }: ResolutionDocument, block: Block): Emphasis[] {
+/**
+ * The emphasized words of one block that reach beyond `from` in the source, in order; signs that lack their partner
+ * set off nothing.
+ */
+export function emphasesIn({ tree }: ResolutionDocument, block: Block, from: number): Emphasis[] {
+  const { tokens } = tree;
   const found: Emphasis[] = [];
-  let open: Token | null = null;
-  let words: Token[] = [];
-  for (const token of tokensOf(tree, block)) {
-    if (token.kind === 'emphasis-open') {
-      open = token;
-      words = [];
-    } else if (token.kind === 'emphasis-close' && open !== null) {
-      const first = words[0];
-      const last = words.at(-1);
-      if (first !== undefined && last !== undefined) {
-        const text = words.map(({ start, end }) => tree.text.slice(start, end)).join(' ');
-        found.push({ open, close: token, text: text.trim(), span: { start: first.start, end: last.end } });
-      }
-      open = null;
-    } else if (token.kind === 'text' && open !== null) words.push(token);
+  let open = -1;
+  let first = -1;
+  let last = -1;
+  for (let at = block.firstToken; at < block.endToken; at++) {
+    const kind = tokens.kind(at);
+    if (kind === 'emphasis-open') {
+      open = at;
+      first = -1;
+    } else if (kind === 'emphasis-close' && open >= 0) {
+      if (first >= 0 && tokens.end(last) > from) found.push(emphasisBetween(tree, open, at));
+      open = -1;
+    } else if (kind === 'text' && open >= 0) {
+      if (first < 0) first = at;
+      last = at;
+    }
   }
   return found;
+}
+
+/** The words between two signs, given by their places among the tokens. */
+function emphasisBetween(tree: Tree, openAt: number, closeAt: number): Emphasis {
+  const tokens = tokensOf(tree, { firstToken: openAt, endToken: closeAt + 1 });
+  const words = tokens.filter(({ kind }) => kind === 'text');
+  const [open, close] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const text = words.map(({ start, end }) => tree.text.slice(start, end)).join(' ');
+  const span = { start: words[0]?.start ?? open.end, end: words.at(-1)?.end ?? open.end };
+  return { open, close, text: text.trim(), span };
 }
 
 /** The block that holds `offset`. */
@@ -61,10 +75,8 @@ export function emphasisOf(
 ): Emphasis | null {
   if (opening === null || !openingEmphasized) return null;
   const block = blockAt(document, opening.span.start);
-  const emphases = block === undefined ? [] : emphasesIn(document, block);
-  return (
-    emphases.find(({ span }) => span.start <= opening.span.start && opening.span.start < span.end) ?? null
-  );
+  const emphases = block === undefined ? [] : emphasesIn(document, block, opening.span.start);
+  return emphases.find(({ span }) => span.start <= opening.span.start) ?? null;
 }
 
 /** The signs that set off the openings of these paragraphs. */
