@@ -1,40 +1,8 @@
+import type { Passage } from '../model/passages.js';
+import { isLetter } from '../text/chars.js';
 import { LEADING, OPERATIVE_VERBS } from '../un/opening-words.js';
 import { readOpening } from '../un/openings.js';
 import { defineWordRule, type Word } from './rule.js';
-
-export default defineWordRule({
-  id: 'comma-between-acts',
-  summary: 'A comma stands before the “and” between two acts, each with its own verb.',
-  category: 'punctuation',
-  severity: 'information',
-  fix: 'unsafe',
-  profiles: ['assembly'],
-  languages: ['en'],
-  source:
-    'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 10,015 of 10,369 places in resolutions of the General Assembly',
-
-  wakes: ['and'],
-
-  meet(word, report) {
-    const { passage, start, end } = word;
-    const act = actAfter(word);
-    if (act === null || !lacksComma(word)) return;
-    report({
-      span: passage.spanOf(start, end + 1 + act.length),
-      message: `Another act begins at “${act}”, without a comma before “and”. Acts that have a verb each are set apart by commas, the last one too.`,
-      fixes: () =>
-        passage.isVerbatim(start - 2, start)
-          ? [
-              {
-                title: 'Add a comma before “and”',
-                kind: 'unsafe',
-                edits: [{ span: passage.spanOf(start - 1, start - 1), newText: ',' }],
-              },
-            ]
-          : [],
-    });
-  },
-});
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -55,13 +23,53 @@ const NOUN_AFTER = words('for from of by made received contained set concerning 
 const DONE_BY_OTHERS = words('takes taking');
 const LONGEST_ACT = 90;
 
-/** The act that begins behind "and", as it is written, or null. */
-function actAfter({ passage, end }: Word): string | null {
+export default defineWordRule({
+  id: 'comma-between-acts',
+  summary: 'A comma stands before the “and” between two acts, each with its own verb.',
+  category: 'punctuation',
+  severity: 'information',
+  fix: 'unsafe',
+  profiles: ['assembly'],
+  languages: ['en'],
+  source:
+    'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 10,015 of 10,369 places in resolutions of the General Assembly',
+
+  wakes: [...ACTS.operative, ...ACTS.preambular, ...LEADING],
+
+  meet(word, report) {
+    const { passage, start } = word;
+    const and = start - 'and '.length;
+    if (!followsAnd(passage.text, and)) return;
+    const act = actAt(word);
+    if (act === null || !lacksComma(passage, and)) return;
+    report({
+      span: passage.spanOf(and, start + act.length),
+      message: `Another act begins at “${act}”, without a comma before “and”. Acts that have a verb each are set apart by commas, the last one too.`,
+      fixes: () =>
+        passage.isVerbatim(and - 2, and)
+          ? [
+              {
+                title: 'Add a comma before “and”',
+                kind: 'unsafe',
+                edits: [{ span: passage.spanOf(and - 1, and - 1), newText: ',' }],
+              },
+            ]
+          : [],
+    });
+  },
+});
+
+function followsAnd(text: string, at: number): boolean {
+  return at >= 0 && text.startsWith('and ', at) && (at === 0 || !isLetter(text.charCodeAt(at - 1)));
+}
+
+/** The act that begins at a word, as it is written, or null. */
+function actAt({ text: first, start, passage }: Word): string | null {
   if (passage.half === null) return null;
-  const rest = passage.text.slice(end + 1, end + 1 + LONGEST_ACT);
-  const first = rest.slice(0, rest.indexOf(' '));
   const acts = ACTS[passage.half];
   if (!acts.has(first) && !LEADING.has(first)) return null;
+  const rest = passage.text.slice(start, start + LONGEST_ACT);
+  if (rest.charAt(first.length) !== ' ') return null;
   const opening = readOpening(rest);
   if (opening === null || opening.part !== passage.half) return null;
   const phrase = rest.slice(0, opening.length);
@@ -72,7 +80,7 @@ function actAfter({ passage, end }: Word): string | null {
 }
 
 /** "Welcomes and encourages", "of and encourages": two verbs that share an object are one act. */
-function lacksComma({ passage, start }: Word): boolean {
+function lacksComma(passage: Passage, start: number): boolean {
   const before = passage.text.slice(Math.max(0, start - NEAR), start - 1);
   if (start < NEAR && sharesAddressees(before)) return false;
   const last = before

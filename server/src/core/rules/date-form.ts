@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars.js';
 import { isoOf, MONTHS, monthNumber, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Fix, type Word } from './rule.js';
 
@@ -32,7 +33,7 @@ export default defineWordRule({
 
   meet(word, report) {
     const { passage, start } = word;
-    const shape = monthNumber(fullName(word.text)) === null ? figures(word) : named(word);
+    const shape = isDigit(word.text.charCodeAt(0)) ? figures(word) : named(word);
     if (shape === null || passage.isQuoted(start)) return;
     const written = shape.iso === null ? null : writtenDate(shape.iso);
     const span = passage.spanOf(shape.start, shape.end);
@@ -73,6 +74,7 @@ function named({ text: name, start, end, passage: { text } }: Word): Shape | nul
 
 /** "2013-12-18", "18/12/2013", "18.12.2013"; of "3/4/2013" the month is not certain. */
 function figures({ text: digits, start, end, passage: { text } }: Word): Shape | null {
+  if (end === text.length || !'-./'.includes(text.charAt(end))) return null;
   const after = text.slice(end, end + 9);
   if (digits.length === 4) {
     const match = ISO.exec(after);

@@ -4,7 +4,6 @@ import { defineWordRule, type Fix, type Word } from './rule.js';
 
 /** Signs in a row, of which one is enough: ",,", ";;", ",;", ". ." */
 const RUN = /[,;:.](?: ?[,;:.])+/y;
-const SIGNS = [',', ';', ':', '.'];
 
 export default defineWordRule({
   id: 'double-punctuation',
@@ -16,7 +15,7 @@ export default defineWordRule({
   source: 'Measured on official texts: 1 in 52,564 paragraphs',
   lesson: 'One sign is enough, and when a clause is moved the old sign often stays behind.',
 
-  wakes: SIGNS,
+  wakes: [',', ';', ':', '.'],
 
   meet(word, report) {
     const { passage } = word;
@@ -35,17 +34,14 @@ export default defineWordRule({
 
 /** The signs in a row that begin with `word`; null where it stands alone, or is not the first of them. */
 function runAt({ passage: { text }, start, end }: Word): string | null {
-  if (!isSign(text, text.charCodeAt(end) === SPACE ? end + 1 : end)) return null;
-  if (isSign(text, text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1)) return null;
+  if (!isSign(text, text.charAt(end) === ' ' ? end + 1 : end)) return null;
+  if (isSign(text, text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) return null;
   RUN.lastIndex = start;
   return RUN.exec(text)?.[0] ?? null;
 }
 
-const SPACE = 32;
-
 function isSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 44 || code === 46 || code === 58 || code === 59;
+  return at >= 0 && at < text.length && ',;:.'.includes(text.charAt(at));
 }
 
 /** "Ibid.,": a full stop that belongs to its word comes before any other sign; three in a row stand for words left out. */

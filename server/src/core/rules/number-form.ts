@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars.js';
 import { defineWordRule, type Word } from './rule.js';
 import { isForeign, isInName, opensSentence } from './support/names.js';
 import { reword } from './support/reword.js';
@@ -20,7 +21,7 @@ export default defineWordRule({
 
   meet(word, report) {
     const { passage, start } = word;
-    const found = /^\d/.test(word.text) ? smallFigure(word) : largeWord(word);
+    const found = isDigit(word.text.charCodeAt(0)) ? smallFigure(word) : largeWord(word);
     if (found === null) return;
     const { end, right, why } = found;
     if (isForeign(passage, start, end) || isInName(passage, start, end)) return;

@@ -16,7 +16,7 @@ export default defineWordRule({
 
   meet(word, report) {
     const { passage, start, text } = word;
-    if (!passage.text.startsWith(', ', start - 2) || !closesList(word)) return;
+    if (!passage.text.startsWith(', ', start - 2) || !isSecondItem(word) || !closesList(word)) return;
     const span = passage.spanOf(start - 2, start - 1);
     report({
       span,
@@ -48,6 +48,11 @@ const BEGINNINGS = new Set(
    it they he she we who which where when while if whether not also further thus then therefore all other others both
    is are was were has have had be been should shall may must can will would including`.split(/\s+/),
 );
+
+/** A quick look: most commas before "and" close a clause, and no comma stands before the single word before them. */
+function isSecondItem({ passage: { text }, start }: Word): boolean {
+  return text.charAt(text.lastIndexOf(' ', start - 3) - 1) === ',';
+}
 
 function closesList({ passage, start, end }: Word): boolean {
   const rest = passage.text.slice(end, end + NEAR);

@@ -72,6 +72,8 @@ function beforeSuffix({ passage: { text }, start, end }: Word): number | null {
 }
 
 function roundClosing({ passage: { text }, text: sign, start, end }: Word): number | null {
+  // Nearly always a word stands before the sign and a space behind it.
+  if (text.charAt(start - 1) !== ' ' && (end === text.length || text.charAt(end) === ' ')) return null;
   const next = text.charCodeAt(end);
   if (text.charAt(start - 1) === ' ') {
     if (isDigit(next) || isLetter(next) || ',;:.'.includes(text.charAt(start - 2))) return null;
