@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passages.js';
 import { romanValue } from '../text/roman.js';
+import { matchesIn } from '../text/search.js';
 import { isCustomaryAcronym, nameOfAcronym, ORGAN_ACRONYMS, takesNoArticle } from '../un/acronyms.js';
 import { defineRule, type Finding } from './rule.js';
 import { isForeign } from './support/names.js';
@@ -59,7 +60,7 @@ function acronymsIn(passage: Passage): Acronym[] {
   const { text, paragraph, isItem } = passage;
   const opening = isItem ? 0 : (paragraph?.opening?.text.length ?? 0);
   const found: Acronym[] = [];
-  for (const { 0: word, index: start } of text.matchAll(CAPITALS)) {
+  for (const { 0: word, index: start } of matchesIn(text, CAPITALS)) {
     const end = start + word.length;
     const before = text.charAt(start - 1);
     const behind = text.slice(end, end + 12);

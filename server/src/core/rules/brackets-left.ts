@@ -2,9 +2,10 @@ import type { Passage } from '../model/passages.js';
 import type { Paragraph, Resolution } from '../model/resolution.js';
 import { isLetter } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
-import { defineRule, type Fix, type Report } from './rule.js';
+import { cased } from './lexicon.js';
+import { defineWordRule, type Fix, type Report, type Word } from './rule.js';
 
-export default defineRule({
+export default defineWordRule({
   id: 'brackets-left',
   summary: 'A final text has no brackets or other marks of negotiation left.',
   category: 'drafting',
@@ -15,14 +16,18 @@ export default defineRule({
   source:
     'Editorial Manual, paragraphs and subparagraphs (dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm)',
 
+  wakes: ['[', 'OP', 'PP', ...cased('agreed')],
+
+  meet(word, report) {
+    const { resolution } = word.document;
+    if (word.passage.note !== null || !isFinal(resolution)) return;
+    if (word.text === '[') checkBracket(word, report);
+    // The Security Council itself says "OP4 of its resolution 716 (1991)".
+    else if (resolution.profile !== 'council') checkMark(word, report);
+  },
+
   check(document, report) {
     if (!isFinal(document.resolution)) return;
-    for (const passage of document.passages) {
-      if (passage.note !== null) continue;
-      checkBrackets(passage, report);
-      // The Security Council itself says "OP4 of its resolution 716 (1991)".
-      if (document.resolution.profile !== 'council') checkMarks(passage, report);
-    }
     for (const part of document.resolution.parts) {
       for (const paragraph of part.operative) checkLabel(paragraph, report);
     }
@@ -36,22 +41,20 @@ function isFinal({ masthead }: Resolution): boolean {
 
 const LONGEST_BRACKET = 120;
 
-function checkBrackets(passage: Passage, report: Report): void {
+function checkBracket({ passage, start: at }: Word, report: Report): void {
   const { text } = passage;
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const close = indexWithin(text, ']', at, Math.min(text.length, at + LONGEST_BRACKET));
-    const inner = close < 0 ? '' : text.slice(at + 1, close);
-    if (passage.isQuoted(at) || isEditorial(text, at, close, inner)) continue;
-    const by = /^([A-Z][\p{L}'’ -]{1,60}):/u.exec(inner)?.[1];
-    report({
-      span: passage.spanOf(at, close < 0 ? at + 1 : close + 1),
-      message:
-        by === undefined
-          ? 'A square bracket is left in a final text. Brackets mark what is not yet agreed: settle the words and take the brackets away.'
-          : `A proposal by ${by} is left in a final text. Settle it and take the brackets away.`,
-      fixes: () => (close < 0 ? [] : fixesFor(passage, at, close)),
-    });
-  }
+  const close = indexWithin(text, ']', at, Math.min(text.length, at + LONGEST_BRACKET));
+  const inner = close < 0 ? '' : text.slice(at + 1, close);
+  if (passage.isQuoted(at) || isEditorial(text, at, close, inner)) return;
+  const by = /^([A-Z][\p{L}'’ -]{1,60}):/u.exec(inner)?.[1];
+  report({
+    span: passage.spanOf(at, close < 0 ? at + 1 : close + 1),
+    message:
+      by === undefined
+        ? 'A square bracket is left in a final text. Brackets mark what is not yet agreed: settle the words and take the brackets away.'
+        : `A proposal by ${by} is left in a final text. Settle it and take the brackets away.`,
+    fixes: () => (close < 0 ? [] : fixesFor(passage, at, close)),
+  });
 }
 
 /** A second name behind the first one: "the Los Pinos Declaration [Chapoltepek]". */
@@ -86,20 +89,18 @@ function fixesFor(passage: Passage, at: number, close: number): Fix[] {
   ];
 }
 
-/** None of the marks is without one of these, and hardly a paragraph has one. */
-const HINTS = ['OP', 'PP', 'ad ref'];
-const MARKS = /\b(?:OP|PP) ?\d{1,3}\b(?: (?:bis|ter|quater|alt)\b)?|\b[Aa]greed ad ref\b/g;
+const MARK = /(?:OP|PP) ?\d{1,3}\b(?: (?:bis|ter|quater|alt)\b)?|[Aa]greed ad ref\b/y;
 
-function checkMarks(passage: Passage, report: Report): void {
-  if (!HINTS.some((hint) => passage.text.includes(hint))) return;
-  for (const { 0: words, index } of passage.text.matchAll(MARKS)) {
-    report({
-      span: passage.spanOf(index, index + words.length),
-      message: words.endsWith('ref')
-        ? `“${words}” is left in a final text. It belongs to the negotiations: take it away.`
-        : `“${words}” is left in a final text. It belongs to the negotiations: write “paragraph 3” or “the third preambular paragraph”, or take it away.`,
-    });
-  }
+function checkMark({ passage, start }: Word, report: Report): void {
+  MARK.lastIndex = start;
+  const words = MARK.exec(passage.text)?.[0];
+  if (words === undefined) return;
+  report({
+    span: passage.spanOf(start, start + words.length),
+    message: words.endsWith('ref')
+      ? `“${words}” is left in a final text. It belongs to the negotiations: take it away.`
+      : `“${words}” is left in a final text. It belongs to the negotiations: write “paragraph 3” or “the third preambular paragraph”, or take it away.`,
+  });
 }
 
 function checkLabel({ label }: Paragraph, report: Report): void {

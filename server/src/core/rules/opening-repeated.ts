@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/search.js';
 import { addresseeIn, compareAddressees } from '../un/addressees.js';
 import type { OpeningParts } from '../un/opening-phrases.js';
 import { addressOf } from '../un/opening-verbs.js';
@@ -47,14 +48,15 @@ const VERB_BEHIND_COMMA =
   /, (?:and )?(?:in th(?:is|at) (?:regard|respect|context),? )?(?:also |further )?([a-z-]+)/g;
 
 function hasOtherVerb(words: string): boolean {
-  for (const [, word = ''] of words.matchAll(VERB_BEHIND_COMMA)) if (isOpeningWord(word)) return true;
+  for (const [, word = ''] of matchesIn(words, VERB_BEHIND_COMMA)) if (isOpeningWord(word)) return true;
   return false;
 }
 
 /** Where the opening `phrase` of a paragraph returns behind ", and " without a marker, or -1. */
 function returnOf(text: string, phrase: string, parts: OpeningParts): number {
   if (phrase === '' || parts.markers.length > 0) return -1;
-  const again = `, and ${phrase.toLowerCase()} `;
+  // Without markers it is the phrase in lower case.
+  const again = `, and ${parts.bare} `;
   const found = text.indexOf(again, phrase.length);
   if (found < 0) return -1;
   const start = found + ', and '.length;

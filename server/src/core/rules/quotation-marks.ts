@@ -1,7 +1,8 @@
-import { defineRule, type Fix } from './rule.js';
+import { defineGatheringRule, type Fix } from './rule.js';
+import { passagesOf } from './support/passages.js';
 import { type StraightMark, straightMarksIn } from './support/straight-marks.js';
 
-export default defineRule({
+export default defineGatheringRule({
   id: 'quotation-marks',
   summary: 'Quotation marks and apostrophes are curly: “ ” and ’.',
   category: 'punctuation',
@@ -13,8 +14,10 @@ export default defineRule({
     'Editorial Manual, quotations (un.org/dgacm/en/node/4440); all of 2,907 quotation marks in resolutions of the General Assembly',
   lesson: 'Printed texts have curly marks: “ ” and ’.',
 
-  check(document, report) {
-    const marks = document.passages.flatMap((passage) => straightMarksIn(document, passage));
+  wakes: ['"', "'"],
+
+  weigh(words, document, report) {
+    const marks = passagesOf(words).flatMap((passage) => straightMarksIn(document, passage));
     marks.sort((a, b) => a.span.start - b.span.start);
     const [first] = marks;
     if (first === undefined) return;

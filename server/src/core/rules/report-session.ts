@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passages.js';
+import { matchesIn } from '../text/search.js';
 import { ordinalNumber, ordinalWord } from '../un/sessions.js';
 import { cased } from './lexicon.js';
 import { defineGatheringRule, type Finding } from './rule.js';
@@ -46,7 +47,7 @@ function untimed(passage: Passage): Finding[] {
   if (!text.includes('report') || !text.includes('equest') || text.endsWith(':') || TIMED.test(text))
     return [];
   const found: Finding[] = [];
-  for (const { index } of text.matchAll(REQUEST)) {
+  for (const { index } of matchesIn(text, REQUEST)) {
     const request = text.slice(index, index + LONGEST_REQUEST);
     const asked = ASKS.map((pattern) => pattern.exec(request)).find((match) => match !== null);
     if (asked === undefined || asked === null) continue;
@@ -78,7 +79,7 @@ function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
   if (body === undefined || !passage.text.includes(' session')) return [];
   const { text } = passage;
   const found: Finding[] = [];
-  for (const { 0: words, 1: lead, 2: word = '', index } of text.matchAll(AHEAD)) {
+  for (const { 0: words, 1: lead, 2: word = '', index } of matchesIn(text, AHEAD)) {
     const number = ordinalNumber(word);
     if (number === null || number >= session) continue;
     const isOwn = lead !== 'at' || body.test(text.slice(Math.max(0, index - LONGEST_BODY), index));
@@ -102,7 +103,7 @@ const LONGEST_BEFORE = 400;
 /** Whether the words before a session ask for something to be delivered then. */
 function isAskedFor(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
-  const asked = [...before.matchAll(ASKED)].at(-1);
+  const asked = [...matchesIn(before, ASKED)].at(-1);
   if (asked === undefined) return false;
   const since = before.slice(asked.index);
   return DELIVERY.test(since) && !HISTORY.test(since);

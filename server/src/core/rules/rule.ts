@@ -85,7 +85,7 @@ export interface WordRule extends Wakeful, Partial<Pick<StructureRule, 'check'>>
 /** A rule about words that count together, or that must be seen in the light of the whole text. */
 export interface GatheringRule extends Wakeful {
   /** Looks at all such words of a text, in text order; called once, also when there are none. */
-  weigh(words: readonly Word[], document: ResolutionDocument, report: Report, settings: RuleSettings): void;
+  weigh(words: readonly Word[], document: ResolutionDocument, report: Report, context: RuleContext): void;
 }
 
 /** A rule about the comments that speak to Penholder. It is asked when all the others have spoken. */

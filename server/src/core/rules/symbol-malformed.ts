@@ -1,6 +1,7 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import { organEndingAt } from '../model/citations/organ-words.js';
 import type { Passage } from '../model/passages.js';
+import { matchesIn } from '../text/search.js';
 import { lastStartingAt } from '../text/span.js';
 import { parseSymbol } from '../un/symbols.js';
 import { defineWordRule, type Report, type Word } from './rule.js';
@@ -60,7 +61,7 @@ function properNumber({ text, letters }: NumberCitation['number']): string {
 }
 
 function checkTorn(passage: Passage, report: Report): void {
-  for (const { 0: words, index } of passage.text.matchAll(TORN)) {
+  for (const { 0: words, index } of matchesIn(passage.text, TORN)) {
     const space = index + words.lastIndexOf(' ');
     if (!passage.isVerbatim(index, index + words.length)) continue;
     const span = passage.spanOf(space, space + 1);

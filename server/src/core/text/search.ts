@@ -15,3 +15,21 @@ export function indexOrEnd(text: string, needle: string, from: number): number {
   const at = text.indexOf(needle, from);
   return at < 0 ? text.length : at;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * All matches of `pattern`, which has the flag `g`, in `text`. `matchAll` finds the same, but copies the pattern for each
+ * text that it is asked about, and most texts have no match.
+ */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}

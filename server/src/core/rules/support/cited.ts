@@ -6,12 +6,18 @@ import type {
   NumberCitation,
 } from '../../model/citations/citation.js';
 import type { ResolutionDocument } from '../../model/document.js';
+import type { Resolution } from '../../model/resolution.js';
+import { rememberingFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 
 /** Resolutions and decisions by number, in text order. */
-export function numbersIn({ resolution }: ResolutionDocument): NumberCitation[] {
-  return resolution.citations.filter(isNumber);
+export function numbersIn({ resolution }: ResolutionDocument): readonly NumberCitation[] {
+  return numbersOf(resolution);
 }
+
+const numbersOf = rememberingFor(({ citations }: Resolution): readonly NumberCitation[] =>
+  citations.filter(isNumber),
+);
 
 /** Documents by symbol, in text order. */
 export function documentsIn({ resolution }: ResolutionDocument): DocumentCitation[] {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import { ordinalWord } from '../../un/sessions.js';
 
@@ -40,7 +41,7 @@ const LONGEST_NOTE = 2000;
 /** “vol. 75, Nos. 970–973”: singular before one figure, plural before several; “vol.” small, “No.” with a capital. */
 export function volumeSlips(note: string): Slip[] {
   const slips: Slip[] = [];
-  for (const match of note.slice(0, LONGEST_NOTE).matchAll(NUMBERS)) {
+  for (const match of matchesIn(note.slice(0, LONGEST_NOTE), NUMBERS)) {
     const [, word = '', plural = '', more = '', range = ''] = match;
     const several = more !== '' || range !== '';
     const wanted = `${word.toLowerCase() === 'vol' ? 'vol' : 'No'}${several ? 's' : ''}.`;

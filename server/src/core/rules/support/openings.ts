@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passages.js';
 import type { Paragraph, Part, Provision, Resolution } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
 import { rememberingFor } from '../../text/remember.js';
+import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import { type OpeningParts, partsOf } from '../../un/opening-phrases.js';
 import { OPERATIVE_VERBS } from '../../un/opening-words.js';
@@ -63,7 +64,7 @@ const SOONEST = 400;
 
 /** "Noting the increase in attacks, decides": the verb of the paragraph stands behind a clause, as the Security Council has it. */
 export function hasLaterVerb({ text }: Paragraph): boolean {
-  for (const [, word = ''] of text.slice(0, SOONEST).matchAll(LATER_VERB))
+  for (const [, word = ''] of matchesIn(text.slice(0, SOONEST), LATER_VERB))
     if (OPERATIVE_VERBS.has(word)) return true;
   return false;
 }

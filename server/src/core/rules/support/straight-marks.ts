@@ -17,7 +17,6 @@ export interface StraightMark {
 
 /** The straight marks in the words of `passage`, in no particular order. */
 export function straightMarksIn({ text }: ResolutionDocument, passage: Passage): readonly StraightMark[] {
-  if (!passage.text.includes('"') && !passage.text.includes("'")) return [];
   return [...quotationMarks(text, passage), ...apostrophes(text, passage)];
 }
 
