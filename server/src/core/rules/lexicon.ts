@@ -108,8 +108,10 @@ function slotOf(hash: number): number {
 /** Whether `word` is what stands in `[start, end)` of `text`. */
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word === FIGURES) return isDigit(text.charCodeAt(start));
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) {
+  const { length } = word;
+  if (length !== end - start) return false;
+  // The hash of a single sign is its code.
+  for (let at = 0; length > 1 && at < length; at++) {
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }
   return true;

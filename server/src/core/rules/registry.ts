@@ -10,15 +10,19 @@ import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
 import { messageIn, profileInfo, severityIn } from './profiles.js';
 import {
   CATEGORIES,
+  type CommentRule,
   type Diagnostic,
+  type GatheringRule,
   type Report,
   type Rule,
   type RuleContext,
   type RuleInfo,
   type RuleSettings,
   type Severity,
+  type StructureRule,
   type SuppressionOutcome,
   type Word,
+  type WordRule,
 } from './rule.js';
 import { Suppressions } from './suppressions.js';
 
@@ -55,7 +59,7 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   const context: RuleContext = { ...settings, facts: options.facts ?? NO_FACTS };
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
-  const { rules: checked, lexicon } = rulesFor(document.resolution, levels);
+  const set = rulesFor(document.resolution, levels);
   const suppressions = document.directives.length === 0 ? null : new Suppressions(document, findRule);
   /** Takes what `rule` finds, unless a comment suppresses it. */
   const reportOf = (rule: Rule): Report => {
@@ -68,23 +72,20 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
       found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
     };
   };
-  const listeners: Listener[] = [];
-  const gathered: (() => void)[] = [];
-  for (const rule of checked) {
+  for (const rule of set.structural) rule.check(document, reportOf(rule), context);
+  const listeners = set.meeting.map((rule): Listener => {
+    const { meet } = rule;
     const report = reportOf(rule);
-    if ('check' in rule) rule.check?.(document, report, context);
-    if ('meet' in rule) listeners.push((word) => rule.meet(word, report, context));
-    if ('weigh' in rule) {
-      const words: Word[] = [];
-      listeners.push((word) => words.push(word));
-      gathered.push(() => rule.weigh(words, document, report, context));
-    }
-  }
-  lexicon.read(document, listeners);
-  for (const weigh of gathered) weigh();
+    return (word) => meet(word, report, context);
+  });
+  const gathered = set.gathering.map((): Word[] => []);
+  for (const words of gathered) listeners.push((word) => words.push(word));
+  set.lexicon.read(document, listeners);
+  for (const [at, rule] of set.gathering.entries())
+    rule.weigh(gathered[at] as Word[], document, reportOf(rule), context);
   if (suppressions !== null) {
-    const outcome = outcomeOf(suppressions, checked);
-    for (const rule of checked) if ('review' in rule) rule.review(document, outcome, reportOf(rule));
+    const outcome = outcomeOf(suppressions, set.all);
+    for (const rule of set.reviewing) rule.review(document, outcome, reportOf(rule));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -95,9 +96,16 @@ function settingsFor({ directives }: ResolutionDocument, settings: RuleSettings)
   return convention === null ? settings : { ...settings, mun: munConventions(convention.text) };
 }
 
-/** The rules that look at one kind of text, and the words that wake those of them that wait for words. */
+type Structural = Rule & Pick<StructureRule, 'check'>;
+
+/** The rules that look at one kind of text, by what they look at. */
 interface RuleSet {
-  readonly rules: readonly Rule[];
+  readonly all: readonly Rule[];
+  readonly structural: readonly Structural[];
+  readonly meeting: readonly WordRule[];
+  readonly gathering: readonly GatheringRule[];
+  readonly reviewing: readonly CommentRule[];
+  /** What wakes the `meeting` ones, and behind them the `gathering` ones. */
   readonly lexicon: Lexicon;
 }
 
@@ -121,7 +129,16 @@ const ruleSet = remembering((key): RuleSet => {
       rule.profiles.includes(profile) &&
       (rule.languages?.includes(language) ?? true),
   );
-  return { rules: checked, lexicon: new Lexicon(checked.filter((rule) => 'wakes' in rule)) };
+  const meeting = checked.filter((rule) => 'meet' in rule);
+  const gathering = checked.filter((rule) => 'weigh' in rule);
+  return {
+    all: checked,
+    structural: checked.filter((rule): rule is Structural => 'check' in rule),
+    meeting,
+    gathering,
+    reviewing: checked.filter((rule) => 'review' in rule),
+    lexicon: new Lexicon([...meeting, ...gathering]),
+  };
 }, MOST_SETS);
 
 function outcomeOf({ all: suppressions }: Suppressions, checked: readonly Rule[]): SuppressionOutcome {

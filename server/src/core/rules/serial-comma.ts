@@ -1,5 +1,6 @@
+import type { Passage } from '../model/passages.js';
 import { readOpening } from '../un/openings.js';
-import { defineWordRule, type Word } from './rule.js';
+import { defineWordRule } from './rule.js';
 
 export default defineWordRule({
   id: 'serial-comma',
@@ -12,17 +13,19 @@ export default defineWordRule({
   source:
     'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 34,194 of 34,330 lists of three words',
 
-  wakes: ['and', 'or'],
+  wakes: [','],
 
-  meet(word, report) {
-    const { passage, start, text } = word;
-    if (!passage.text.startsWith(', ', start - 2) || !isSecondItem(word) || !closesList(word)) return;
-    const span = passage.spanOf(start - 2, start - 1);
+  meet({ passage, start: comma, end }, report) {
+    const { text } = passage;
+    const and = andBehind(text, end);
+    if (and === null || !isSecondItem(text, comma) || !closesList(passage, comma, end + 1 + and.length))
+      return;
+    const span = passage.spanOf(comma, end);
     report({
       span,
-      message: `A comma stands before “${text}” in a list. United Nations texts write “organs, organizations and bodies”: leave the comma out, unless it sets off something else.`,
+      message: `A comma stands before “${and}” in a list. United Nations texts write “organs, organizations and bodies”: leave the comma out, unless it sets off something else.`,
       fixes: () =>
-        passage.isVerbatim(start - 2, start)
+        passage.isVerbatim(comma, comma + 2)
           ? [{ title: 'Leave out the comma', kind: 'unsafe', edits: [{ span, newText: '' }] }]
           : [],
     });
@@ -49,16 +52,27 @@ const BEGINNINGS = new Set(
    is are was were has have had be been should shall may must can will would including`.split(/\s+/),
 );
 
-/** A quick look: most commas before "and" close a clause, and no comma stands before the single word before them. */
-function isSecondItem({ passage: { text }, start }: Word): boolean {
-  return text.charAt(text.lastIndexOf(' ', start - 3) - 1) === ',';
+/** The “and” or “or” behind a comma that ends at `end`. */
+function andBehind(text: string, end: number): 'and' | 'or' | null {
+  // Most words begin with another letter, and comparing one costs little.
+  const first = text.charAt(end + 1);
+  if (first === 'a') return text.startsWith(' and ', end) ? 'and' : null;
+  return first === 'o' && text.startsWith(' or ', end) ? 'or' : null;
 }
 
-function closesList({ passage, start, end }: Word): boolean {
+/** A quick look: most commas before "and" close a clause, and no comma stands before the single word before them. */
+function isSecondItem(text: string, comma: number): boolean {
+  return text.charAt(text.lastIndexOf(' ', comma - 1) - 1) === ',';
+}
+
+/** Whether an item of a list stands on either side of the comma and the “and”, which ends at `end`. */
+function closesList(passage: Passage, comma: number, end: number): boolean {
   const rest = passage.text.slice(end, end + NEAR);
   const next = NEXT.exec(rest)?.[1];
   if (next === undefined || BEGINNINGS.has(next) || PAIRED.test(rest)) return false;
-  const items = ITEMS.exec(passage.text.slice(Math.max(0, start - NEAR), start - 2));
+  const items = ITEMS.exec(passage.text.slice(Math.max(0, comma + 2 - NEAR), comma));
   if (items === null || ASIDES.has(items[1] as string) || ASIDES.has(items[2] as string)) return false;
-  return readOpening(rest.slice(1)) === null && !passage.isQuoted(start) && !passage.isEmphasized(start);
+  return (
+    readOpening(rest.slice(1)) === null && !passage.isQuoted(comma + 2) && !passage.isEmphasized(comma + 2)
+  );
 }
