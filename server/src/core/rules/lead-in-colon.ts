@@ -18,30 +18,39 @@ export default defineRule({
 
   check(document, report) {
     for (const part of document.resolution.parts) {
-      const provisions = provisionsOf(part);
-      for (const [at, { own, kind }] of provisions.entries()) {
+      const colons: Placed[] = [];
+      eachProvision(part, (own, kind) => {
+        const last = colons.at(-1);
+        if (last !== undefined) last.next ??= own;
         if (opensList(own)) checkLeadIn(document.text, own, report);
         else if (own.items.length === 0 && own.ending?.char === ':')
-          checkColon(document, own, kind, provisions[at + 1]?.own, report);
-      }
+          colons.push({ own, kind, next: undefined });
+      });
+      for (const colon of colons) checkColon(document, colon, report);
     }
   },
 });
 
+/** A paragraph or subparagraph that ends in a colon, and what follows it. */
 interface Placed {
   readonly own: Paragraph | Item;
   readonly kind: Paragraph['kind'];
+  next: Paragraph | Item | undefined;
 }
 
 /** Paragraphs and subparagraphs in reading order. */
-function provisionsOf({ preambular, operative }: Part): readonly Placed[] {
-  const provisions: Placed[] = [];
-  const add = (own: Paragraph | Item, kind: Paragraph['kind']): void => {
-    provisions.push({ own, kind });
-    for (const item of own.items) add(item, kind);
+function eachProvision(
+  { preambular, operative }: Part,
+  see: (own: Paragraph | Item, kind: Paragraph['kind']) => void,
+): void {
+  const walk = (provisions: readonly (Paragraph | Item)[], kind: Paragraph['kind']): void => {
+    for (const own of provisions) {
+      see(own, kind);
+      walk(own.items, kind);
+    }
   };
-  for (const paragraph of [...preambular, ...operative]) add(paragraph, paragraph.kind);
-  return provisions;
+  walk(preambular, 'preambular');
+  walk(operative, 'operative');
 }
 
 /** A lone "l." may be a paragraph whose number was typed as a letter. */
@@ -61,14 +70,8 @@ function checkLeadIn(text: string, provision: Paragraph | Item, report: Report):
 
 const SIGNS = { preambular: [',', 'comma'], operative: [';', 'semicolon'] } as const;
 
-function checkColon(
-  document: ResolutionDocument,
-  provision: Paragraph | Item,
-  kind: Paragraph['kind'],
-  next: Paragraph | Item | undefined,
-  report: Report,
-): void {
-  const start = provision.ending?.offset ?? 0;
+function checkColon(document: ResolutionDocument, { own, kind, next }: Placed, report: Report): void {
+  const start = own.ending?.offset ?? 0;
   if (!endsThere(document, start, next)) return;
   const [sign, name] = next === undefined ? (['.', 'full stop'] as const) : SIGNS[kind];
   report({

@@ -37,7 +37,7 @@ function findingOf(
   if (opening === null || !openingEmphasized || phrase === '') return null;
   const number = numberInItalics(document, paragraph);
   if (number !== null) return number;
-  const marked = opening.text.replace(/\s+/g, ' ');
+  const marked = opening.text === phrase ? phrase : opening.text.replace(/\s+/g, ' ');
   const fixes = (): readonly Fix[] => moveEnd(document, paragraph, phrase.length, places);
   if (marked === phrase) {
     if (document.text.charAt(opening.span.end) !== ',') return null;

@@ -1,4 +1,5 @@
 import type { Provision } from '../model/resolution.js';
+import { isLetterAscii } from '../text/chars.js';
 import { type Government, governmentOf } from '../un/opening-government.js';
 import { readOpening } from '../un/openings.js';
 import { defineWordRule, type Finding } from './rule.js';
@@ -53,6 +54,8 @@ const LONGEST_PHRASE = 100;
 const OBJECT = /^(?:the|its|their|all|a|an|this|these|those|his|her|every|each|any|both)$/;
 const PREPOSITION = /^(?:of|on|about|over|to|into|at|for|by|that)$/;
 
+const LONGEST_WORD = 20;
+
 interface Next {
   readonly word: string;
   readonly start: number;
@@ -62,10 +65,11 @@ interface Next {
 /** The word behind `from`, in lower case, when nothing but a space parts them. */
 function wordAfter(text: string, from: number): Next | null {
   if (text.charAt(from) !== ' ') return null;
-  const word = /^[a-z]+/i.exec(text.slice(from + 1, from + 20))?.[0];
-  return word === undefined
-    ? null
-    : { word: word.toLowerCase(), start: from + 1, end: from + 1 + word.length };
+  const start = from + 1;
+  const longest = Math.min(text.length, from + LONGEST_WORD);
+  let end = start;
+  while (end < longest && isLetterAscii(text.charCodeAt(end))) end++;
+  return end === start ? null : { word: text.slice(start, end).toLowerCase(), start, end };
 }
 
 function ofOpening(

@@ -2,6 +2,8 @@ import { defineRule } from './rule.js';
 import { emphasisOf } from './support/italics.js';
 import { eachHalf } from './support/openings.js';
 
+const SIGNS = ['__', '<u>', '<U>'];
+
 export default defineRule({
   id: 'opening-underlined',
   summary: 'Openings are in italics; the United Nations never underlines.',
@@ -14,7 +16,7 @@ export default defineRule({
 
   check(document, report) {
     const { text } = document;
-    if (!/<u>|__/i.test(text)) return;
+    if (!SIGNS.some((sign) => text.includes(sign))) return;
     eachHalf(document, ({ paragraphs }) => {
       for (const paragraph of paragraphs) {
         const emphasis = emphasisOf(document, paragraph);

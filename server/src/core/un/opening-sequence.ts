@@ -1,23 +1,52 @@
-import { rememberingFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
-import { addresseeIn, compareAddressees } from './addressees.js';
+import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
 import { type Marker, type OpeningParts, partsOf } from './opening-phrases.js';
 import { type Address, addressOf } from './opening-verbs.js';
 import { type Opening, readOpening } from './openings.js';
 
-/** An opening as the sequence plain, also, further sees it. */
-export interface Act {
+/** An opening as the sequence plain, also, further sees it. What only a few are asked for is read when they are. */
+export class Act {
   readonly phrase: string;
   /** Where the phrase starts in its paragraph: 0, or behind "Moreover,". */
   readonly start: number;
   readonly parts: OpeningParts;
-  readonly marker: Marker | null;
-  readonly address: Address;
-  /** The words of the paragraph behind the phrase start here. */
-  readonly end: number;
-  readonly text: string;
   /** "moreover" or "in addition" before or behind the phrase, taken for a marker that it is not; counts in the paragraph. */
   readonly foreign: Span | null;
+  readonly #text: string;
+  #addressee: Addressee | null | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.start = start;
+    this.phrase = text.slice(start, end);
+    this.parts = partsOf(this.phrase);
+    this.foreign = start > 0 ? { start: 0, end: start } : foreignBehind(text, end);
+  }
+
+  get marker(): Marker | null {
+    return this.parts.markers[0]?.word ?? null;
+  }
+
+  get address(): Address {
+    return addressOf(this.parts);
+  }
+
+  /** Who is asked to act. */
+  get addressee(): Addressee | null {
+    if (this.#addressee === undefined)
+      this.#addressee = this.address === 'asked' ? addresseeIn(this.#text.slice(this.#end)) : null;
+    return this.#addressee;
+  }
+
+  /** "Welcoming in this regard": half a phrase of its own, half an aside. */
+  get isQualified(): boolean {
+    QUALIFIED.lastIndex = this.#end;
+    return QUALIFIED.test(this.#text);
+  }
+
+  get #end(): number {
+    return this.start + this.phrase.length;
+  }
 }
 
 /**
@@ -52,26 +81,13 @@ export function actOf(text: string, reading: Opening | null, part: 'preambular' 
   const start = before?.[0].length ?? 0;
   const read = before === null ? reading : readOpening(text.slice(start));
   if (read?.part !== part) return null;
-  const end = start + read.length;
-  const phrase = text.slice(start, end);
-  FOREIGN_BEHIND.lastIndex = end;
-  const behind = FOREIGN_BEHIND.exec(text);
-  const parts = partsOf(phrase);
-  return {
-    phrase,
-    start,
-    parts,
-    marker: parts.markers[0]?.word ?? null,
-    end,
-    text,
-    address: addressOf(parts),
-    foreign:
-      before !== null
-        ? { start: 0, end: start }
-        : behind !== null
-          ? { start: end, end: end + behind[0].length }
-          : null,
-  };
+  return new Act(text, start, start + read.length);
+}
+
+function foreignBehind(text: string, from: number): Span | null {
+  FOREIGN_BEHIND.lastIndex = from;
+  const words = FOREIGN_BEHIND.exec(text)?.[0];
+  return words === undefined ? null : { start: from, end: from + words.length };
 }
 
 /**
@@ -113,20 +129,11 @@ function following(marker: Marker | null): Marker | null {
 
 function relationOf(before: Act, act: Act, apart: boolean): Relation {
   if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
-  if (apart || isQualified(before) || isQualified(act) || act.address === 'thanked') return 'unclear';
+  if (apart || before.isQualified || act.isQualified || act.address === 'thanked') return 'unclear';
   if (act.address === 'none') return 'same';
-  const [a, b] = [addresseeOf(before), addresseeOf(act)];
+  const [a, b] = [before.addressee, act.addressee];
   return a === null || b === null ? 'unclear' : compareAddressees(a, b);
 }
-
-/** "Welcoming in this regard": half a phrase of its own, half an aside. */
-function isQualified({ text, end }: Act): boolean {
-  QUALIFIED.lastIndex = end;
-  return QUALIFIED.test(text);
-}
-
-/** Who is asked to act. */
-const addresseeOf = rememberingFor(({ text, end }: Act) => addresseeIn(text.slice(end)));
 
 /** "Reaffirming" and "Reaffirming its commitment", "Welcomes" and "Welcomes and supports": printers differ in how far the phrase goes. */
 function isAkin({ parts: a }: Act, { parts: b }: Act): boolean {
