@@ -39,7 +39,7 @@ export default defineWordRule({
   meet(word, report) {
     const { passage, start } = word;
     const and = start - 'and '.length;
-    if (!followsAnd(passage.text, and)) return;
+    if (!followsAnd(passage.text, and) || passage.text.charAt(and - 2) === ',') return;
     const act = actAt(word);
     if (act === null || !lacksComma(passage, and)) return;
     report({

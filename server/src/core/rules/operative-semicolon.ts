@@ -19,7 +19,7 @@ export default defineRule({
       if (operative[0]?.label === null && operative[0].ending?.char === ':') continue;
       for (const [at, paragraph] of operative.entries()) {
         const next = operative[at + 1];
-        if (next === undefined || paragraph.items.length > 0) continue;
+        if (next === undefined || paragraph.items.length > 0 || paragraph.ending?.char === ';') continue;
         const closing = closingOf(text, paragraph);
         if (closing === null || closing.char === ';' || closing.char === ':') continue;
         // The last paragraph of a section may close with a full stop, as a text of its own.

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.js';
+
 /** A State, or an observer that may sponsor, as English lists of the United Nations name it. */
 export interface State {
   /** The short name: "Viet Nam", "Iran (Islamic Republic of)". */
@@ -83,6 +85,10 @@ const FORMER: readonly (readonly [former: string, name: string, since: string])[
   ['Netherlands', 'Netherlands (Kingdom of the)', '2023-01-01'],
 ];
 
+/** A text names few States, but asks about the words before every apostrophe. */
+const MOST_KNOWN = 2000;
+const normal = remembering(normalize, MOST_KNOWN);
+
 const BY_NAME = new Map(STATES.map((state) => [normal(state.name), state]));
 const BY_OTHER_NAME = new Map(
   [...Object.entries(UNOFFICIAL), ...FORMER].map(([other, name]) => [
@@ -108,7 +114,7 @@ export function wasNamed(name: string, date: string): boolean {
   return since !== undefined && date < since;
 }
 
-function normal(name: string): string {
+function normalize(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

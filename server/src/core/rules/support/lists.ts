@@ -8,8 +8,11 @@ export interface Leaf {
   readonly isLast: boolean;
 }
 
+const NONE: readonly Leaf[] = [];
+
 /** The subparagraphs of `paragraph`, of all degrees, that have none of their own, in reading order. */
-export function leavesOf(paragraph: Provision): Leaf[] {
+export function leavesOf(paragraph: Provision): readonly Leaf[] {
+  if (paragraph.items.length === 0) return NONE;
   const items: Item[] = [];
   gather(paragraph, items);
   return items.map((item, at) => ({ item, isLast: at === items.length - 1 }));
