@@ -29,6 +29,8 @@ export interface FoldingRange {
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The same for editors that know no Markdown. */
+  readonly plainText: string;
 }
 
 export interface Definition {

@@ -1,53 +1,111 @@
+import type { Citation } from '../model/citations/citation.js';
+import { ownSymbol } from '../model/citations/read.js';
+import { sessionsIn } from '../model/citations/session-mentions.js';
 import type { ResolutionDocument } from '../model/document.js';
-import { placeOf } from '../model/place-of.js';
-import type { Footnote } from '../model/resolution.js';
+import { beginsWithIbid } from '../model/ibid.js';
+import type { Passage } from '../model/passages.js';
+import { shortFormAt } from '../model/short-forms.js';
+import { type Span, touches } from '../text/span.js';
+import { citationAt } from './citation-at.js';
 import type { Hover } from './feature-types.js';
+import { hoverDocument } from './hover/document-symbol.js';
+import type { HoverText } from './hover/hover-text.js';
+import { citedIn, hoverNote, ibidWords } from './hover/note.js';
+import { hoverOpening } from './hover/opening.js';
+import { hoverOwnParagraph } from './hover/own-paragraph.js';
+import { hoverPublication } from './hover/publication.js';
+import { hoverResolution } from './hover/resolution.js';
+import { hoverSession } from './hover/session.js';
+import { hoverShortForm } from './hover/short-form.js';
+import { hoverTreaty } from './hover/treaty.js';
 import type { Knowledge } from './knowledge.js';
-import { type NoteAt, noteAt } from './note-at.js';
+import { noteAt } from './note-at.js';
+import { passageAt } from './passage-at.js';
 
-const LONGEST_TEXT = 1200;
-
-/** What a person at `offset` would want to know: the text of a note on its mark, the marks of a note on its label. */
-export function hover(document: ResolutionDocument, offset: number, _knowledge: Knowledge): Hover | null {
-  const at = noteAt(document, offset);
-  if (at === null) return null;
-  return { span: at.origin, markdown: at.onMark ? onMark(document, at) : onLabel(document, at) };
+/**
+ * What a person at `offset` would want to know: the text of a note on its mark, what a citation cites, when a session
+ * was, what an opening phrase says, what a short form stands for. Null where there is nothing to say.
+ */
+export function hover(document: ResolutionDocument, offset: number, knowledge: Knowledge): Hover | null {
+  const note = noteAt(document, offset);
+  if (note !== null) return shown(note.origin, hoverNote(document, note, knowledge.facts));
+  const citation = citationAt(document, offset);
+  if (citation !== null) return shown(citation.span, onCitation(document, citation, knowledge));
+  const { session, sessionNumber: number } = document.resolution.masthead;
+  if (session !== null && number !== null && touches(session.span, offset))
+    return onSession(document, session.span, { number, kind: 'regular', organ: ownOrgan(document) });
+  const at = passageAt(document, offset);
+  return at === null ? null : onWords(document, at.passage, at.index, knowledge);
 }
 
-function onMark(document: ResolutionDocument, { label, note, marks }: NoteAt): string {
-  if (note === undefined) return `**Note ${label}** has no note text.`;
-  const lines = [`**Note ${label}** ${asPlainText(shorten(note.text))}`];
-  const source = ibidSource(document, note);
-  if (source !== null)
-    lines.push(`*Ibid.* stands for note ${source.label}: ${asPlainText(shorten(source.text))}`);
-  if (marks.length > 1) lines.push(`Referred to ${marks.length} times: ${places(document, marks)}.`);
-  return lines.join('\n\n');
+function onCitation(document: ResolutionDocument, citation: Citation, knowledge: Knowledge): HoverText {
+  switch (citation.kind) {
+    case 'document':
+      return hoverDocument(document, citation, knowledge);
+    case 'treaty':
+      return hoverTreaty(document, citation, knowledge);
+    case 'publication':
+      return hoverPublication(document, citation, knowledge);
+    case 'paragraph':
+      return hoverOwnParagraph(document, citation);
+    default:
+      return hoverResolution(document, citation, knowledge);
+  }
 }
 
-function onLabel(document: ResolutionDocument, { label, note, marks }: NoteAt): string {
-  const first = note === undefined ? undefined : note.references[0];
-  if (first === undefined) return `**Note ${label}** is not referred to in the text.`;
-  return `**Note ${label}** is referred to in ${places(document, marks)}.`;
+function onWords(
+  document: ResolutionDocument,
+  passage: Passage,
+  index: number,
+  knowledge: Knowledge,
+): Hover | null {
+  const { text, note, paragraph, isItem } = passage;
+  const spanOf = ({ start, end }: Span): Span => passage.spanOf(start, end);
+  if (note !== null && index <= 'Ibid'.length && beginsWithIbid(note)) {
+    const hover = ibidWords(document, note).append(citedIn(document, note, knowledge.facts));
+    return shown(spanOf({ start: 0, end: 'Ibid'.length }), hover);
+  }
+  const reading = isItem ? null : (paragraph?.reading ?? null);
+  if (reading !== null && index <= reading.length) {
+    const phrase = text.slice(0, reading.length);
+    const organ = passage.part?.organ?.name ?? null;
+    return shown(spanOf({ start: 0, end: reading.length }), hoverOpening(phrase, reading, organ));
+  }
+  const session = sessionsIn(text, ownOrgan(document)).find((mention) => touches(mention, index));
+  if (session !== undefined) return onSession(document, spanOf(session), session);
+  const around = citationRound(document, passage, index);
+  if (around !== null) return shown(around.span, onCitation(document, around, knowledge));
+  const form = shortFormAt(document.passages, passage, index);
+  return form === null ? null : shown(spanOf(form.place), hoverShortForm(document, form));
 }
 
-function places(document: ResolutionDocument, marks: NoteAt['marks']): string {
-  const names = marks.map(({ span }) => placeOf(document.resolution, span.start) ?? 'the masthead');
-  return [...new Set(names)].join(', ');
+function onSession(
+  document: ResolutionDocument,
+  span: Span,
+  session: Parameters<typeof hoverSession>[0],
+): Hover | null {
+  const text = hoverSession(session, document.resolution.masthead, ownOrgan(document));
+  return text === null ? null : shown(span, text);
 }
 
-/** The note that "Ibid." repeats: the one before it, or the one that a chain of them leads to. */
-function ibidSource({ resolution }: ResolutionDocument, note: Footnote): Footnote | null {
-  if (!note.text.startsWith('Ibid')) return null;
-  let at = resolution.footnotes.indexOf(note) - 1;
-  while (at >= 0 && resolution.footnotes[at]?.text.startsWith('Ibid')) at--;
-  return resolution.footnotes[at] ?? null;
+/** The citation whose date or part stands under the caret: "of 30 July 2010", "section III, paragraph 3, of". */
+function citationRound({ resolution }: ResolutionDocument, passage: Passage, index: number): Citation | null {
+  return (
+    resolution.citations.find((citation) => {
+      if (citation.passage !== passage || !('number' in citation)) return false;
+      const { date, part } = citation;
+      return (
+        (date !== null && !date.shared && touches(date, index)) || (part !== null && touches(part, index))
+      );
+    }) ?? null
+  );
 }
 
-function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text;
+function ownOrgan({ resolution }: ResolutionDocument): string {
+  return ownSymbol(resolution.parts[0] ?? null);
 }
 
-/** Words are shown as they are, whatever signs they contain. */
-function asPlainText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+function shown(span: Span, text: HoverText): Hover | null {
+  const { markdown, plainText } = text;
+  return markdown === '' ? null : { span, markdown, plainText };
 }

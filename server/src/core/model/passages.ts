@@ -1,5 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import { lastStartingAt, type Span } from '../text/span.js';
+import { lastStartingAt, type Span, touches } from '../text/span.js';
 import type { Field, Footnote, Item, Paragraph, Part, Provision, Resolution } from './resolution.js';
 import { type Stretch, stretchesOf } from './words.js';
 
@@ -45,6 +45,14 @@ export class Passage {
       return { start: at, end: at };
     }
     return { start: this.#offsetOf(start), end: this.#offsetOf(end - 1) + 1 };
+  }
+
+  /** The place in `text` of the source's `offset`, or of the last word before it; null where other words stand. */
+  indexAt(offset: number): number | null {
+    if (!this.#pieces.some((piece) => touches(piece, offset))) return null;
+    this.#stretches ??= this.#locate();
+    const last = this.#stretches.findLast(({ source }) => source <= offset);
+    return last === undefined ? 0 : Math.min(last.start + offset - last.source, last.end);
   }
 
   /** Whether `[start, end)` stands in the source as one stretch, without markup, marks or a line end in it: safe to replace. */

@@ -62,6 +62,9 @@ const COMMITTEES: Readonly<Record<string, string>> = {
   6: 'Sixth Committee',
 };
 
+/** Behind symbol, title, kind, date, sure, item and committee. */
+const DRAFT_COLUMN = 8;
+
 /**
  * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
  * each, sorted by symbol. The first question reads the symbols (about 18,000 lines in a few milliseconds); a line is
@@ -93,6 +96,23 @@ export class Catalogue {
   /** Only the title, without taking the rest apart. */
   titleOf(symbol: string): string | null {
     return this.#lineOf(symbol)?.split('\t', 2)[1] || null;
+  }
+
+  /**
+   * The symbols of the texts that came from `draft`, the symbol of a draft or of the report that holds it: "A/68/457".
+   * Goes through the whole catalogue, which takes about a millisecond.
+   */
+  adoptedFrom(draft: string): readonly string[] {
+    const found: string[] = [];
+    if (draft === '') return found;
+    const text = this.#text;
+    for (let at = text.indexOf(draft); at >= 0; at = text.indexOf(draft, at + draft.length)) {
+      // "A/74/L.14" stands neither in "A/74/L.140" nor at the end of another symbol.
+      if (!/[\t ]/.test(text.charAt(at - 1)) || /[\w/.]/.test(text.charAt(at + draft.length))) continue;
+      const before = text.slice(text.lastIndexOf('\n', at) + 1, at).split('\t');
+      if (before.length === DRAFT_COLUMN) found.push(before[0] ?? '');
+    }
+    return found;
   }
 
   #index(): ReadonlyMap<string, number> {

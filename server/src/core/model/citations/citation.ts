@@ -1,13 +1,22 @@
 import type { Span } from '../../text/span.js';
 import type { WrittenDate } from '../../un/dates.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
+import type { SalesNumber } from '../../un/sales-numbers.js';
 import type { Passage } from '../passages.js';
 
-/** Something that a text cites. Resolutions and decisions by number, documents by symbol, treaties, its own paragraphs. */
-export type Citation = NumberCitation | DocumentCitation | TreatyCitation | ParagraphCitation;
+/**
+ * Something that a text cites. Resolutions and decisions by number, documents by symbol, treaties, publications by sales
+ * number, its own paragraphs.
+ */
+export type Citation =
+  | NumberCitation
+  | DocumentCitation
+  | TreatyCitation
+  | PublicationCitation
+  | ParagraphCitation;
 
 interface Cited {
-  /** Canonical: "A/RES/64/293", "UNTS 2225 No. 39574", "paragraph 4". */
+  /** Canonical: "A/RES/64/293", "UNTS 2225 No. 39574", "Sales No. E.16.IV.6", "paragraph 4". */
   readonly symbol: string;
   /** As written. */
   readonly text: string;
@@ -83,6 +92,12 @@ export interface TreatyCitation extends Cited {
   /** "2225", or a roman numeral of the League of Nations. */
   readonly volumes: readonly string[];
   readonly numbers: readonly string[];
+}
+
+/** A publication of the United Nations by its sales number. */
+export interface PublicationCitation extends Cited {
+  readonly kind: 'publication';
+  readonly sales: SalesNumber;
 }
 
 /** A paragraph of the text itself: "paragraph 5 (a) above". */

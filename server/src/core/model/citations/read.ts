@@ -32,7 +32,7 @@ export function readCitations(tree: Tree, resolution: Resolution, passages: read
 }
 
 /** First component of the symbols of the organ that speaks in `part`: the Assembly's where none is named, none where it has none here. */
-function ownSymbol(part: Part | null): string {
+export function ownSymbol(part: Part | null): string {
   const name = part?.organ?.name ?? null;
   if (name === null) return 'A';
   return organOf(name)?.symbol ?? organEndingAt(name, name.length)?.symbol ?? '';

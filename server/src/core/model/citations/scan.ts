@@ -2,8 +2,9 @@ import { isDigit, isLetterAscii } from '../../text/chars.js';
 import { councilYear } from '../../un/council-years.js';
 import { dateAt } from '../../un/dates.js';
 import { numberAt, type ResolutionNumber, serialAt } from '../../un/resolution-numbers.js';
+import { salesNumbersIn } from '../../un/sales-numbers.js';
 import type { Passage } from '../passages.js';
-import type { Citation, Keyword } from './citation.js';
+import type { Citation, Keyword, TreatyCitation } from './citation.js';
 import { ListDraft, type Owners } from './list-draft.js';
 import { organEndingAt } from './organ-words.js';
 import { paragraphSymbol, paragraphsAt } from './paragraphs.js';
@@ -56,6 +57,7 @@ export class PassageScan {
     this.#closeList();
     this.#closeOuter();
     if (text.includes('vol. ') || text.includes('vols. ')) this.#treaties();
+    if (text.includes('Sales No')) this.#publications();
   }
 
   #figure(at: number): void {
@@ -250,7 +252,7 @@ export class PassageScan {
   }
 
   #treaties(): void {
-    for (const { start, end, series, volumes, numbers } of treatiesIn(this.#text)) {
+    for (const { start, end, series, volumes, numbers } of treatiesIn(this.#text, this.#seriesBefore())) {
       this.#found.push({
         kind: 'treaty',
         symbol: `${series} ${volumes[0]} No. ${numbers[0]}`,
@@ -261,6 +263,27 @@ export class PassageScan {
         series,
         volumes,
         numbers,
+      });
+    }
+  }
+
+  /** The series that "Ibid." goes on with: that of the treaty cited last. */
+  #seriesBefore(): TreatyCitation['series'] | null {
+    if (this.#passage.note === null || !this.#text.startsWith('Ibid')) return null;
+    const last = this.#found.at(-1);
+    return last?.kind === 'treaty' ? last.series : null;
+  }
+
+  #publications(): void {
+    for (const { start, end, ...sales } of salesNumbersIn(this.#text)) {
+      this.#found.push({
+        kind: 'publication',
+        symbol: `Sales No. ${sales.text}`,
+        text: this.#text.slice(start, end),
+        span: this.#passage.spanOf(start, end),
+        passage: this.#passage,
+        place: { start, end },
+        sales,
       });
     }
   }

@@ -1,0 +1,65 @@
+import type { ParagraphCitation } from '../../model/citations/citation.js';
+import type { ResolutionDocument } from '../../model/document.js';
+import { paragraphName } from '../../model/place-of.js';
+import type { Item, Paragraph, Part, Provision } from '../../model/resolution.js';
+import { HoverText } from './hover-text.js';
+import { counted, shortened } from './words.js';
+
+const LONGEST_OPENING = 240;
+
+/** The paragraph of the text itself that is meant: its opening words and where it stands. */
+export function hoverOwnParagraph(
+  { resolution }: ResolutionDocument,
+  citation: ParagraphCitation,
+): HoverText {
+  const part = citation.passage.part ?? resolution.parts[0];
+  const hover = new HoverText().say({ strong: citation.symbol.replace(/^p/, 'P') });
+  const paragraph = part === undefined ? undefined : paragraphOf(part, citation);
+  if (part === undefined || paragraph === undefined) return hover.say(missing(part));
+  let provision: Provision = paragraph;
+  let name = paragraphName(paragraph);
+  for (const letter of citation.path) {
+    const item: Item | undefined = itemOf(provision, letter);
+    if (item === undefined) return hover.say(`${name} has no subparagraph (${letter}).`);
+    provision = item;
+    name += ` (${letter})`;
+  }
+  hover.say(`${name}: “${shortened(provision.text, LONGEST_OPENING)}”`);
+  if (provision.items.length > 0) hover.say(`It has ${counted(provision.items.length, 'subparagraph')}.`);
+  return hover.say(whereabouts(part, paragraph, citation));
+}
+
+function paragraphOf({ operative }: Part, { paragraph, suffix }: ParagraphCitation): Paragraph | undefined {
+  return operative.find(
+    ({ label }) =>
+      label !== null &&
+      label.value === paragraph &&
+      (suffix === '' ? !label.inserted : label.text.includes(suffix)),
+  );
+}
+
+function itemOf({ items }: Provision, letter: string): Item | undefined {
+  return items.find(({ label }) => label?.text.replace(/[^a-z]/gi, '').toLowerCase() === letter);
+}
+
+function missing(part: Part | undefined): string {
+  const count = part?.operative.length ?? 0;
+  if (count === 0) return 'This text has no numbered paragraphs.';
+  return `This text has no such paragraph: it has ${counted(count, 'operative paragraph')}.`;
+}
+
+/** "It stands 3 paragraphs above.", and a word where the text says otherwise. */
+function whereabouts(
+  { operative }: Part,
+  paragraph: Paragraph,
+  { passage, where }: ParagraphCitation,
+): string {
+  const own = passage.paragraph;
+  if (own === paragraph) return 'It is this paragraph itself.';
+  if (own === null || own.kind === 'preambular')
+    return where === 'above' ? 'It stands below, not above.' : '';
+  const steps = operative.indexOf(paragraph) - operative.indexOf(own);
+  const found = steps < 0 ? 'above' : 'below';
+  const says = where === 'text' || where === found ? '' : `, although the text says “${where}”`;
+  return `It stands ${counted(Math.abs(steps), 'paragraph')} ${found}${says}.`;
+}

@@ -1,0 +1,45 @@
+import type { SessionMention } from '../../model/citations/session-mentions.js';
+import type { Masthead } from '../../model/resolution.js';
+import { writtenDate } from '../../un/dates.js';
+import { capitalized } from '../../un/opening-phrases.js';
+import { organName } from '../../un/organ-names.js';
+import { sessionYears } from '../../un/session-words.js';
+import { assemblyPeriod } from '../../un/session-years.js';
+import { ordinalWord } from '../../un/sessions.js';
+import { HoverText } from './hover-text.js';
+
+/** Sessions of other bodies that the words behind may name: "of the Working Group on Trafficking in Persons". */
+type Session = Pick<SessionMention, 'number' | 'kind' | 'organ'>;
+
+/**
+ * When a session was or will be held, and how far it is from the session `own` that the text itself belongs to; null
+ * where Penholder does not know.
+ */
+export function hoverSession(session: Session, masthead: Masthead, ownOrgan: string): HoverText | null {
+  const { number, kind, organ } = session;
+  const years = sessionYears(organ, kind, number);
+  const name = organName(organ);
+  if (years === null || name === null) return null;
+  const words = kind === 'regular' ? '' : kind === 'special' ? 'special ' : 'emergency special ';
+  const hover = new HoverText().say(
+    { strong: capitalized(`${ordinalWord(number)} ${words}session of the ${name}`) },
+    `: ${years}.`,
+  );
+  if (organ === 'A' && kind === 'regular') hover.say(duration(number));
+  const own = organ === ownOrgan && kind === 'regular' ? masthead.sessionNumber : null;
+  return own === null ? hover : hover.say(distance(number - own, own));
+}
+
+function duration(number: number): string {
+  const { from, to } = assemblyPeriod(number);
+  if (number === 1) return `It ran from ${writtenDate(from)} to the end of ${from.slice(0, 4)}.`;
+  return `It opens in September ${from.slice(0, 4)} and closes in September ${to.slice(0, 4)}.`;
+}
+
+function distance(steps: number, own: number): string {
+  const session = `session of this text, the ${ordinalWord(own)}`;
+  if (steps === 0) return `It is the ${session}.`;
+  if (steps === 1) return `It is the next one after the ${session}.`;
+  if (steps === -1) return `It is the last one before the ${session}.`;
+  return `It is ${Math.abs(steps)} sessions ${steps > 0 ? 'after' : 'before'} the ${session}.`;
+}

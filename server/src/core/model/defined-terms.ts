@@ -1,0 +1,102 @@
+import { romanValue } from '../text/roman.js';
+import type { Span } from '../text/span.js';
+import { nameAround } from './capitalized-names.js';
+import type { Passage } from './passages.js';
+
+/** A short form that the text itself introduces: "… (the Nelson Mandela Rules)", "… (UN-Women)". */
+export interface DefinedTerm {
+  /** Without article and quotation marks. */
+  readonly short: string;
+  /** What it stands for, without article. */
+  readonly full: string;
+  readonly passage: Passage;
+  /** Where the short form is introduced, in the words of the passage. */
+  readonly place: Span;
+}
+
+const LEAD = '(?:also )?(?:known|referred to) as |(?:hereinafter|hereafter),? (?:referred to as |called )?';
+/** "(the Rules)", "(hereinafter referred to as “the Rules”)", "(UNODC)". */
+const BRACKET = new RegExp(`[ ,]\\((${LEAD})?(the )?([“"])?(the )?([A-Z][\\w’'& -]{1,60})[”"]?\\)`, 'g');
+/** "…, hereinafter referred to as “the Rules”,". */
+const INLINE =
+  /,? (?:hereinafter|hereafter),? (?:referred to as |called )?(?:the )?[“"](?:the )?([A-Z][\w’'& -]{1,60})[”"]/g;
+const ACRONYM = /^[A-Z][A-Za-z]*(?:-?[A-Z][A-Za-z]*)*s?$/;
+const LONGEST_NAME = 260;
+
+/** The short forms that `passages` introduce, in order; the first of several introductions of one form counts. */
+export function readDefinedTerms(passages: readonly Passage[]): readonly DefinedTerm[] {
+  const terms = new Map<string, DefinedTerm>();
+  for (const passage of passages) {
+    const { text } = passage;
+    if (!text.includes(' (') && !text.includes('hereinafter') && !text.includes('hereafter')) continue;
+    for (const term of [...inBrackets(passage), ...inline(passage)])
+      if (!terms.has(term.short)) terms.set(term.short, term);
+  }
+  return [...terms.values()];
+}
+
+function inBrackets(passage: Passage): DefinedTerm[] {
+  const { text } = passage;
+  return [...text.matchAll(BRACKET)].flatMap((match) => {
+    const [all, lead, article, quote, innerArticle, short = ''] = match;
+    const end = match.index + all.length - 1;
+    const start = text.lastIndexOf(short, end);
+    const place = { start, end: start + short.length };
+    const said = lead !== undefined || quote !== undefined;
+    const full =
+      said || article !== undefined || innerArticle !== undefined
+        ? nameFor(passage, match.index, short, said)
+        : acronymName(passage, match.index, short);
+    return full === null ? [] : [{ short, full, passage, place }];
+  });
+}
+
+function inline(passage: Passage): DefinedTerm[] {
+  const { text } = passage;
+  return [...text.matchAll(INLINE)].flatMap((match) => {
+    const [all, short = ''] = match;
+    const start = text.lastIndexOf(short, match.index + all.length);
+    const full = nameFor(passage, match.index, short, true);
+    return full === null ? [] : [{ short, full, passage, place: { start, end: start + short.length } }];
+  });
+}
+
+/** The name that ends at `end`, for a short form of words: one that shares a word with it, unless the text says outright what it is. */
+function nameFor(passage: Passage, end: number, short: string, said: boolean): string | null {
+  const full = nameEndingAt(passage, end);
+  if (full === null || full === short || full.split(' ').length < 2) return null;
+  const shares = short.split(' ').some((word) => /^[A-Z]/.test(word) && full.includes(word));
+  return shares || said ? full : null;
+}
+
+/** The name that ends at `end` and whose initials the acronym `short` has, in their order. */
+function acronymName(passage: Passage, end: number, short: string): string | null {
+  if (!ACRONYM.test(short) || capitals(short).length < 2 || romanValue(short) !== null) return null;
+  const whole = nameEndingAt(passage, end);
+  if (whole === null) return null;
+  const words = whole.split(' ');
+  for (let from = words.length - 2; from >= 0; from--) {
+    if (initialsHold(words.slice(from), capitals(short))) return words.slice(from).join(' ');
+  }
+  return null;
+}
+
+function capitals(word: string): string {
+  return word.replace(/[^A-Z]/g, '');
+}
+
+/** Whether every letter of `acronym` begins one of `words`, in their order, the first letter the first word. */
+function initialsHold(words: readonly string[], acronym: string): boolean {
+  if (words[0]?.charAt(0) !== acronym.charAt(0)) return false;
+  let met = 0;
+  for (const word of words) {
+    for (const piece of word.split('-')) if (piece.charAt(0).toUpperCase() === acronym.charAt(met)) met++;
+  }
+  return met >= acronym.length;
+}
+
+function nameEndingAt({ text, paragraph, isItem }: Passage, end: number): string | null {
+  const opening = isItem ? 0 : (paragraph?.reading?.length ?? 0);
+  const name = nameAround(text, end, Math.max(opening, end - LONGEST_NAME));
+  return name === null || name.end !== end ? null : text.slice(name.start, name.end);
+}
