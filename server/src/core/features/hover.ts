@@ -6,6 +6,7 @@ import { beginsWithIbid } from '../model/ibid.js';
 import type { Passage } from '../model/passages.js';
 import { shortFormAt } from '../model/short-forms.js';
 import { type Span, touches } from '../text/span.js';
+import { organByTitle } from '../un/organs.js';
 import { citationAt } from './citation-at.js';
 import type { Hover } from './feature-types.js';
 import { hoverDocument } from './hover/document-symbol.js';
@@ -33,7 +34,7 @@ export function hover(document: ResolutionDocument, offset: number, knowledge: K
   if (citation !== null) return shown(citation.span, onCitation(document, citation, knowledge));
   const { session, sessionNumber: number } = document.resolution.masthead;
   if (session !== null && number !== null && touches(session.span, offset))
-    return onSession(document, session.span, { number, kind: 'regular', organ: ownOrgan(document) });
+    return onSession(document, session.span, { number, kind: 'regular', organ: meetingOrgan(document) });
   const at = passageAt(document, offset);
   return at === null ? null : onWords(document, at.passage, at.index, knowledge);
 }
@@ -84,7 +85,7 @@ function onSession(
   span: Span,
   session: Parameters<typeof hoverSession>[0],
 ): Hover | null {
-  const text = hoverSession(session, document.resolution.masthead, ownOrgan(document));
+  const text = hoverSession(session, document.resolution.masthead, meetingOrgan(document));
   return text === null ? null : shown(span, text);
 }
 
@@ -99,6 +100,12 @@ function citationRound({ resolution }: ResolutionDocument, passage: Passage, ind
       );
     }) ?? null
   );
+}
+
+/** Whose session the masthead names: the commission's that prepares the text, or else the organ's that speaks. */
+function meetingOrgan(document: ResolutionDocument): string {
+  const committee = document.resolution.masthead.committee?.text ?? '';
+  return organByTitle(committee)?.symbol ?? ownOrgan(document);
 }
 
 function ownOrgan({ resolution }: ResolutionDocument): string {

@@ -1,5 +1,6 @@
-import { isDigit, isUpperAscii } from '../text/chars.js';
+import { isUpperAscii } from '../text/chars.js';
 import type { Span } from '../text/span.js';
+import { monthNumber } from '../un/dates.js';
 
 /** How far from a place its name is searched for; the longest names of treaties have 200 letters. */
 const REACH = 260;
@@ -53,15 +54,27 @@ function touchesName({ start, end }: Span, index: number): boolean {
 function wordsRound(text: string, index: number, from: number): Word[] {
   const start = Math.max(from, index - REACH);
   const end = Math.min(text.length, index + REACH);
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
-    const word = match[0].replace(/[’'./-]+$/, '');
+  const words = [...text.slice(start, end).matchAll(WORD)].map((match): Word => {
+    const word = match[0].replace(/[’']s$|[’'./-]+$/, '');
     const at = start + match.index;
-    const code = word.charCodeAt(0);
     // The first word of a sentence is no name for its capital letter.
     const opens = at === from && SMALL.has(word.toLowerCase());
-    const isCapital = !opens && (isUpperAscii(code) || isDigit(code) || /^\p{Lu}/u.test(word));
-    return { start: at, end: at + word.length, text: word, isCapital };
+    return { start: at, end: at + word.length, text: word, isCapital: !opens && isCapital(word) };
   });
+  return words.map((word, at) =>
+    NUMBER.test(word.text) ? { ...word, isCapital: isNamed(words[at - 1]) || isNamed(words[at + 1]) } : word,
+  );
+
+  /** Numbers belong to the name that they stand in: "2030 Agenda", "Framework 2015–2030", but not "12 December". */
+  function isNamed(neighbour: Word | undefined): boolean {
+    return neighbour?.isCapital === true && monthNumber(neighbour.text) === null;
+  }
+}
+
+const NUMBER = /^\d{2,4}$/;
+
+function isCapital(word: string): boolean {
+  return isUpperAscii(word.charCodeAt(0)) || /^\p{Lu}/u.test(word);
 }
 
 /** Whether the words `at` and `at + 1` stand in one name: only a space between them, or a comma between capitals. */
@@ -70,7 +83,7 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
   if (left === undefined || right === undefined) return false;
   const between = text.slice(left.end, right.start);
   if (between === ', ') return left.isCapital && right.isCapital;
-  if (between !== ' ') return false;
+  if (between !== ' ' && between !== '’s ' && between !== "'s ") return false;
   if (right.text === 'the') return BEFORE_THE.has(left.text);
   return (left.isCapital || SMALL.has(left.text)) && (right.isCapital || SMALL.has(right.text));
 }

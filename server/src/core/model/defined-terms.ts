@@ -16,10 +16,13 @@ export interface DefinedTerm {
 
 const LEAD = '(?:also )?(?:known|referred to) as |(?:hereinafter|hereafter),? (?:referred to as |called )?';
 /** "(the Rules)", "(hereinafter referred to as “the Rules”)", "(UNODC)". */
-const BRACKET = new RegExp(`[ ,]\\((${LEAD})?(the )?([“"])?(the )?([A-Z][\\w’'& -]{1,60})[”"]?\\)`, 'g');
+const BRACKET = new RegExp(
+  `[ ,]\\((${LEAD})?([Tt]he )?([“"])?([Tt]he )?([A-Z][\\w’'& -]{1,60})[”"]?\\)`,
+  'g',
+);
 /** "…, hereinafter referred to as “the Rules”,". */
 const INLINE =
-  /,? (?:hereinafter|hereafter),? (?:referred to as |called )?(?:the )?[“"](?:the )?([A-Z][\w’'& -]{1,60})[”"]/g;
+  /,? (?:hereinafter|hereafter),? (?:referred to as |called )?(?:the )?[“"](?:[Tt]he )?([A-Z][\w’'& -]{1,60})[”"]/g;
 const ACRONYM = /^[A-Z][A-Za-z]*(?:-?[A-Z][A-Za-z]*)*s?$/;
 const LONGEST_NAME = 260;
 
@@ -42,11 +45,12 @@ function inBrackets(passage: Passage): DefinedTerm[] {
     const end = match.index + all.length - 1;
     const start = text.lastIndexOf(short, end);
     const place = { start, end: start + short.length };
-    const said = lead !== undefined || quote !== undefined;
-    const full =
-      said || article !== undefined || innerArticle !== undefined
-        ? nameFor(passage, match.index, short, said)
-        : acronymName(passage, match.index, short);
+    const said = [lead, article, quote, innerArticle].some((sign) => sign !== undefined);
+    const full = isAcronym(short)
+      ? acronymName(passage, match.index, short)
+      : said
+        ? nameFor(passage, match.index, short)
+        : null;
     return full === null ? [] : [{ short, full, passage, place }];
   });
 }
@@ -56,25 +60,44 @@ function inline(passage: Passage): DefinedTerm[] {
   return [...text.matchAll(INLINE)].flatMap((match) => {
     const [all, short = ''] = match;
     const start = text.lastIndexOf(short, match.index + all.length);
-    const full = nameFor(passage, match.index, short, true);
+    const find = isAcronym(short) ? acronymName : nameFor;
+    const full = find(passage, match.index, short);
     return full === null ? [] : [{ short, full, passage, place: { start, end: start + short.length } }];
   });
 }
 
-/** The name that ends at `end`, for a short form of words: one that shares a word with it, unless the text says outright what it is. */
-function nameFor(passage: Passage, end: number, short: string, said: boolean): string | null {
-  const full = nameEndingAt(passage, end);
-  if (full === null || full === short || full.split(' ').length < 2) return null;
-  const shares = short.split(' ').some((word) => /^[A-Z]/.test(word) && full.includes(word));
-  return shares || said ? full : null;
+/** The name that ends at `end`, for a short form of words whose last one, mostly a noun, stands in it. */
+function nameFor(passage: Passage, end: number, short: string): string | null {
+  const name = nameEndingAt(passage, end);
+  if (name === null) return null;
+  const full = passage.text.slice(name.start, name.end);
+  const words = full.split(' ');
+  return full !== short && words.length > 1 && words.includes(short.split(' ').at(-1) ?? '') ? full : null;
+}
+
+function isAcronym(short: string): boolean {
+  return ACRONYM.test(short) && capitals(short).length > 1 && romanValue(short) === null;
 }
 
 /** The name that ends at `end` and whose initials the acronym `short` has, in their order. */
 function acronymName(passage: Passage, end: number, short: string): string | null {
-  if (!ACRONYM.test(short) || capitals(short).length < 2 || romanValue(short) !== null) return null;
-  const whole = nameEndingAt(passage, end);
-  if (whole === null) return null;
-  const words = whole.split(' ');
+  const name = nameEndingAt(passage, end);
+  if (name === null) return null;
+  return (
+    nameWithInitials(passage.text.slice(name.start, name.end), short) ??
+    nameWithInitials(passage.text.slice(beforeAndThe(passage, name.start), name.end), short)
+  );
+}
+
+/** Where the name starts that "and the" joins to the one at `start`: "Gender Equality and the Empowerment of Women". */
+function beforeAndThe(passage: Passage, start: number): number {
+  const joint = ' and the '.length;
+  if (!passage.text.startsWith(' and the ', start - joint)) return start;
+  return nameEndingAt(passage, start - joint)?.start ?? start;
+}
+
+function nameWithInitials(name: string, short: string): string | null {
+  const words = name.split(' ');
   for (let from = words.length - 2; from >= 0; from--) {
     if (initialsHold(words.slice(from), capitals(short))) return words.slice(from).join(' ');
   }
@@ -95,8 +118,10 @@ function initialsHold(words: readonly string[], acronym: string): boolean {
   return met >= acronym.length;
 }
 
-function nameEndingAt({ text, paragraph, isItem }: Passage, end: number): string | null {
+/** The name that ends at `end`, or has only a possessive behind it. */
+function nameEndingAt({ text, paragraph, isItem }: Passage, end: number): Span | null {
   const opening = isItem ? 0 : (paragraph?.reading?.length ?? 0);
-  const name = nameAround(text, end, Math.max(opening, end - LONGEST_NAME));
-  return name === null || name.end !== end ? null : text.slice(name.start, name.end);
+  const possessive = text.startsWith('’s', end - 2) ? end - 2 : end;
+  const name = nameAround(text, possessive, Math.max(opening, end - LONGEST_NAME));
+  return name?.end === possessive ? name : null;
 }

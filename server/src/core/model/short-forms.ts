@@ -54,8 +54,9 @@ function longerName(passages: readonly Passage[], short: string): Pick<ShortForm
       const full = text.slice(place.start, place.end);
       if (full === short || !/^(?:[\p{Lu}\d][^ ,]* )*$/u.test(text.slice(place.start, at))) continue;
       if (!/^(?: |$)/.test(full.slice(at - place.start + short.length))) continue;
-      if (longest === null || full.includes(longest.full)) longest = { full, first: { passage, place } };
-      else if (!longest.full.includes(full)) return null;
+      if (longest?.full.includes(full)) continue;
+      if (longest !== null && !full.includes(longest.full)) return null;
+      longest = { full, first: { passage, place } };
     }
   }
   return longest;

@@ -9,11 +9,14 @@ export function titleLine({ title, titleKind }: Pick<CatalogueEntry, 'title' | '
   return titleKind === 'cited' ? `${title} (the title as other texts cite it)` : title;
 }
 
-/** "adopted on 30 July 2010 without a vote", with a word on what the date rests on where that is not the text itself. */
+/** "adopted without a vote on 30 July 2010", with a word on what the date rests on where that is not the text itself. */
 export function adoptionWords({ date, dateSource, vote }: CatalogueEntry): string {
   if (date === null) return vote === null ? '' : `adopted ${voteWords(vote)}`;
-  const how = vote === null ? '' : ` ${voteWords(vote)}`;
-  return `adopted on ${writtenDate(date)}${how}${sourceWords(dateSource)}`;
+  const when = `on ${writtenDate(date)}`;
+  const source = sourceWords(dateSource);
+  if (vote === null) return `adopted ${when}${source}`;
+  const [first, second] = vote.kind === 'recorded' ? [when, voteWords(vote)] : [voteWords(vote), when];
+  return `adopted ${first} ${second}${source}`;
 }
 
 function sourceWords(source: CatalogueEntry['dateSource']): string {
@@ -36,7 +39,9 @@ export function factLines({ agendaItem, committee, draft, meeting }: CatalogueEn
   const lines: string[] = [];
   if (agendaItem !== null) lines.push(`Agenda item: ${agendaItem}.`);
   if (committee !== null)
-    lines.push(committee === 'plenary' ? 'Committee: none, plenary only.' : `Prepared by: ${committee}.`);
+    lines.push(
+      committee === 'plenary' ? 'Taken up in plenary, by no committee.' : `Prepared by: ${committee}.`,
+    );
   if (draft !== null) lines.push(`${isDraft(draft) ? 'Draft' : 'Came from'}: ${draft}.`);
   if (meeting !== null) lines.push(`Meeting: ${meeting}.`);
   return lines.length === 0 ? [] : [lines.join(' ')];

@@ -10,12 +10,12 @@ import { HoverText } from './hover-text.js';
 import { listed } from './words.js';
 
 const SERIES: Readonly<Record<DocumentSymbol['series'], string>> = {
-  resolution: 'A resolution.',
-  decision: 'A decision.',
-  statement: 'A statement by a President.',
-  draft: 'A draft or another document of limited distribution.',
-  record: 'The record of a meeting.',
-  document: 'A document.',
+  resolution: 'A resolution',
+  decision: 'A decision',
+  statement: 'A statement by a President',
+  draft: 'A draft or another document of limited distribution',
+  record: 'The record of a meeting',
+  document: 'A document',
 };
 const MOST_ADOPTED = 4;
 
@@ -32,7 +32,7 @@ export function hoverDocument(
   const entry = facts.catalogue.find(symbol.proper);
   if (entry !== null) hover.say(titleLine(entry));
   const adopted = entry === null ? '' : adoptionWords(entry);
-  hover.say(adopted === '' ? SERIES[symbol.series] : `${SERIES[symbol.series].slice(0, -1)}, ${adopted}.`);
+  hover.say(`${SERIES[symbol.series]}${bodyOf(symbol)}${adopted === '' ? '' : `, ${adopted}`}.`);
   if (entry !== null) for (const line of factLines(entry)) hover.say(line);
   const from = facts.catalogue.adoptedFrom(symbol.proper);
   if (from.length > 0) hover.say(`Adopted from it: ${listed(from, MOST_ADOPTED)}.`);
@@ -45,4 +45,13 @@ export function hoverDocument(
   const address = undocsAddress(symbol.proper);
   if (address !== null) hover.say({ name: 'Official document', address });
   return hover;
+}
+
+/** " of the Third Committee (…)": the last body that the symbol names, or else its organ; both organs of a double symbol. */
+function bodyOf({ components }: DocumentSymbol): string {
+  const organs = components.filter(({ kind, meaning }) => kind === 'organ' && meaning !== '');
+  if (organs.length > 1) return ` of the ${listed(organs.map(({ meaning }) => meaning))}`;
+  const body = components.findLast(({ kind, meaning }) => kind === 'body' && /^[A-Z]/.test(meaning));
+  const named = body ?? organs[0];
+  return named === undefined ? '' : ` of the ${named.meaning}`;
 }

@@ -6,7 +6,6 @@ import type { Footnote } from '../../model/resolution.js';
 import { writtenDate } from '../../un/dates.js';
 import type { Facts } from '../../un/facts.js';
 import type { NoteAt } from '../note-at.js';
-import { titleLine } from './adoption-words.js';
 import { HoverText } from './hover-text.js';
 import { knownOf } from './known.js';
 import { treatiesOf } from './treaty.js';
@@ -59,14 +58,12 @@ export function citedIn({ resolution }: ResolutionDocument, note: Footnote, fact
 
 function titlesOf(citation: Citation, facts: Facts): string[] {
   if (citation.kind === 'treaty') {
-    const [volume = ''] = citation.volumes;
-    return treatiesOf(citation, facts.treaties).map((one) => `Volume ${one.volume || volume}: ${one.name}`);
+    return treatiesOf(citation, facts.treaties).map(({ volume, name }) => `Volume ${volume}: ${name}`);
   }
   const entry =
     'number' in citation ? knownOf(citation, facts.catalogue)[0] : facts.catalogue.find(citation.symbol);
-  const title = entry == null ? '' : titleLine(entry);
-  if (entry == null || title === '') return [];
-  return [`${entry.symbol}: ${title}${entry.date === null ? '' : ` (${writtenDate(entry.date)})`}`];
+  if (entry?.title == null) return [];
+  return [`${entry.symbol}: ${entry.title}${entry.date === null ? '' : ` (${writtenDate(entry.date)})`}`];
 }
 
 function places({ resolution }: ResolutionDocument, marks: NoteAt['marks']): string {

@@ -1,7 +1,9 @@
+import type { Corpus } from '../../corpus/corpus.js';
 import type { CitedDate, NumberCitation } from '../../model/citations/citation.js';
+import { titleBehind } from '../../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../../model/document.js';
 import { adoptionPeriod } from '../../un/adoption.js';
-import type { CatalogueEntry } from '../../un/catalogue.js';
+import type { Catalogue, CatalogueEntry } from '../../un/catalogue.js';
 import { councilYear } from '../../un/council-years.js';
 import { writtenDate } from '../../un/dates.js';
 import { capitalized } from '../../un/opening-phrases.js';
@@ -11,7 +13,7 @@ import { ordinalWord } from '../../un/sessions.js';
 import { undocsAddress } from '../../un/undocs.js';
 import type { Knowledge } from '../knowledge.js';
 import { adoptionWords, factLines, titleLine } from './adoption-words.js';
-import { citingTexts, otherPlaces, placeIn } from './citing.js';
+import { citingTexts, nameOf, otherPlaces, placeIn } from './citing.js';
 import { HoverText } from './hover-text.js';
 import { knownOf } from './known.js';
 import { listed } from './words.js';
@@ -31,13 +33,15 @@ export function hoverResolution(
   const issued = ISSUED.has(organ);
   const hover = new HoverText().say({ strong: issued ? (entry?.symbol ?? symbol) : nameInWords(citation) });
   if (entry !== undefined) hover.say(titleLine(entry));
-  else hover.say(titleHere(citation));
+  else hover.say(titleElsewhere(citation, corpus));
   const adopted = entry === undefined ? '' : adoptionWords(entry);
   hover.say(`${decoded(citation)}${adopted === '' ? '' : `, ${adopted}`}.`);
   if (entry === undefined && facts.catalogue.size > 0)
     hover.say(`Penholder’s catalogue does not hold this ${kind}.`);
-  hover.say(dateHere(document, citation, entry));
+  const here = dateHere(document, citation, entry);
+  hover.say(here === '' && (entry?.date ?? null) === null ? dateElsewhere(citation, corpus) : here);
   if (entry !== undefined) for (const line of factLines(entry)) hover.say(line);
+  hover.say(wrongYear(citation, facts.catalogue));
   if (part !== null) hover.say(`Meant here: ${part.text}.`);
   if (entries.length > 1)
     hover.say(
@@ -71,10 +75,10 @@ function decoded({ organ, kind, number }: NumberCitation): string {
     case 'council':
     case 'serial': {
       const year = form === 'serial' ? councilYear(serial)?.year : session;
-      return `${what} ${serial}${of}${year === undefined ? '' : `, of ${year}`}`;
+      return `${what} ${serial}${year === undefined ? '' : ` of ${year}`}${of}`;
     }
     case 'year':
-      return `${what} ${serial}${of}, of ${session}`;
+      return `${what} ${serial} of ${session}${of}`;
     case 'roman': {
       const special = /\((?:E?S)-/.test(text);
       // Its sessions of those years are counted otherwise, and bear no year in the number.
@@ -95,12 +99,29 @@ function years(organ: string, kind: 'regular' | 'special' | 'emergency', session
   return found === null ? '' : ` (${found})`;
 }
 
-const ENTITLED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? entitled [“"]([^“”"]{3,300})[”"]/;
+/** A number of the Security Council fixes its year: what the catalogue has under the right one, where the text has another. */
+function wrongYear({ organ, number }: NumberCitation, catalogue: Catalogue): string {
+  const known = organ === 'S' && number.form === 'council' ? councilYear(number.serial) : null;
+  if (known === null || known.year === number.session || (known.orLater && number.session > known.year))
+    return '';
+  const symbol = `S/RES/${number.serial} (${known.year})`;
+  const title = catalogue.titleOf(symbol);
+  return `Contradiction: the Security Council adopted its resolution ${number.serial} in ${known.year}, not in ${number.session}. ${symbol}${title === null ? '' : `: ${title}`}.`;
+}
 
-/** The title that the text itself gives behind the number. */
-function titleHere({ passage, place }: NumberCitation): string {
-  const title = ENTITLED.exec(passage.text.slice(place.end, place.end + 360))?.[1];
-  return title === undefined ? '' : `Its title, as this text gives it: ${title}`;
+/** The title that the text itself, or one of the corpus, gives behind the number. */
+function titleElsewhere(citation: NumberCitation, corpus: Corpus): string {
+  const here = titleBehind(citation);
+  if (here !== null) return `Its title, as this text gives it: ${here}`;
+  const place = corpus.citing(citation.symbol).find(({ citation: { title } }) => title !== null);
+  return place === undefined ? '' : `Its title, as ${nameOf(place.text)} gives it: ${place.citation.title}`;
+}
+
+/** The date that a text of the corpus gives, where the catalogue and the text in hand give none. */
+function dateElsewhere({ symbol }: NumberCitation, corpus: Corpus): string {
+  const place = corpus.citing(symbol).find(({ citation: { isoDate } }) => isoDate !== null);
+  if (place?.citation.isoDate == null) return '';
+  return `${nameOf(place.text)} dates it ${writtenDate(place.citation.isoDate)}.`;
 }
 
 /** What the text says of the date, where that adds to what is known or contradicts it. */

@@ -8,14 +8,13 @@ import { assemblyPeriod } from '../../un/session-years.js';
 import { ordinalWord } from '../../un/sessions.js';
 import { HoverText } from './hover-text.js';
 
-/** Sessions of other bodies that the words behind may name: "of the Working Group on Trafficking in Persons". */
 type Session = Pick<SessionMention, 'number' | 'kind' | 'organ'>;
 
 /**
- * When a session was or will be held, and how far it is from the session `own` that the text itself belongs to; null
- * where Penholder does not know.
+ * When a session was or will be held, and how far it is from the one that `masthead` names, which is of the organ
+ * `meeting` (first component of its symbols); null where Penholder does not know.
  */
-export function hoverSession(session: Session, masthead: Masthead, ownOrgan: string): HoverText | null {
+export function hoverSession(session: Session, masthead: Masthead, meeting: string): HoverText | null {
   const { number, kind, organ } = session;
   const years = sessionYears(organ, kind, number);
   const name = organName(organ);
@@ -26,7 +25,7 @@ export function hoverSession(session: Session, masthead: Masthead, ownOrgan: str
     `: ${years}.`,
   );
   if (organ === 'A' && kind === 'regular') hover.say(duration(number));
-  const own = organ === ownOrgan && kind === 'regular' ? masthead.sessionNumber : null;
+  const own = organ === meeting && kind === 'regular' ? masthead.sessionNumber : null;
   return own === null ? hover : hover.say(distance(number - own, own));
 }
 
