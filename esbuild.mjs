@@ -56,7 +56,15 @@ await Promise.all(pages.map((name) => cp(`server/src/core/rules/${name}`, `dist/
 const seeds = (await readdir('server/data/seeds')).filter((name) => name.endsWith('.txt')).sort();
 await rm('dist/data', { recursive: true, force: true });
 await mkdir('dist/data/reference', { recursive: true });
-await writeFile('dist/data/reference/index.txt', `${seeds.join('\n')}\n`);
+// Who cites what in them is read here, so that the first hover need not.
+const { service } = await import('./out/server/src/core/service.js');
+const reference = await Promise.all(
+  seeds.map(async (name) => {
+    const document = service.createDocument(await readFile(`server/data/seeds/${name}`, 'utf8'));
+    return service.indexText(document, { uri: `penholder:/reference/${name}`, origin: 'reference', name });
+  }),
+);
+await writeFile('dist/data/reference/index.json', JSON.stringify(reference));
 await Promise.all([
   ...['resolutions', 'treaties'].map((name) =>
     cp(`server/data/catalogue/${name}.tsv`, `dist/data/${name}.tsv`),

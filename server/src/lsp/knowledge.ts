@@ -4,9 +4,6 @@ import type { Log } from './guard.js';
 import { ReadDataRequest } from './protocol.js';
 import type { Runtime } from './runtime.js';
 
-/** Where the client shows the reference documents, which ship with Penholder: `penholder:/reference/<file>`. */
-const REFERENCE = 'penholder:/reference/';
-
 /** What Penholder knows beyond the texts that are open. Everything is loaded at the first question and then kept. */
 export class KnowledgeStore {
   readonly #connection: Connection;
@@ -14,6 +11,7 @@ export class KnowledgeStore {
   readonly #log: Log;
   #facts: Promise<Facts> | undefined;
   #reference: Promise<readonly IndexedText[]> | undefined;
+  #corpus: Promise<Corpus> | undefined;
 
   constructor(connection: Connection, runtime: Runtime, log: Log) {
     this.#connection = connection;
@@ -29,8 +27,14 @@ export class KnowledgeStore {
 
   /** Facts and corpus together. */
   async all(): Promise<Knowledge> {
-    const [facts, reference] = await Promise.all([this.facts(), this.reference()]);
-    return { facts, corpus: new Corpus(reference) };
+    const [facts, corpus] = await Promise.all([this.facts(), this.corpus()]);
+    return { facts, corpus };
+  }
+
+  /** All texts that can be asked about. */
+  corpus(): Promise<Corpus> {
+    this.#corpus ??= this.reference().then((texts) => new Corpus(texts));
+    return this.#corpus;
   }
 
   /** The reference documents. */
@@ -47,14 +51,10 @@ export class KnowledgeStore {
     return service.createFacts({ resolutions, treaties });
   }
 
+  /** Read by the build; the client shows the documents themselves under `penholder:/reference/<file>`. */
   async #loadReference(): Promise<readonly IndexedText[]> {
-    const names = (await this.#read('reference/index.txt')).split('\n').filter(Boolean);
-    const texts = await Promise.all(names.map((name) => this.#read(`reference/${name}`)));
-    return texts.map((text, index) => {
-      const name = names[index] ?? '';
-      const source = { uri: REFERENCE + name, origin: 'reference', name } as const;
-      return service.indexText(service.createDocument(text), source);
-    });
+    const index = await this.#read('reference/index.json');
+    return index === '' ? [] : (JSON.parse(index) as readonly IndexedText[]);
   }
 
   /** A file of `dist/data`. */

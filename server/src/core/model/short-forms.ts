@@ -16,18 +16,27 @@ export interface ShortForm {
 }
 
 /** A name that is used more often than this would cost too much to compare. */
-const MOST_PLACES = 200;
+const MOST_PLACES = 100;
 
 /** The short form under the caret at `index` in the words of `passage`; null where a name stands in full, or none. */
 export function shortFormAt(passages: readonly Passage[], passage: Passage, index: number): ShortForm | null {
   const place = nameIn(passage, index);
   if (place === null) return null;
   const short = passage.text.slice(place.start, place.end);
-  const defined = readDefinedTerms(passages).find((term) => term.short === short);
+  const defined = termsOf(passages).get(short);
   if (defined !== undefined) return fromDefinition(defined, place);
   if (!short.includes(' ')) return null;
   const longer = longerName(passages, short);
   return longer === null ? null : { short, place, isDefined: false, ...longer };
+}
+
+/** The reading of a text, which never changes, is kept as long as the text is. */
+const read = new WeakMap<readonly Passage[], ReadonlyMap<string, DefinedTerm>>();
+
+function termsOf(passages: readonly Passage[]): ReadonlyMap<string, DefinedTerm> {
+  const known = read.get(passages) ?? new Map(readDefinedTerms(passages).map((term) => [term.short, term]));
+  read.set(passages, known);
+  return known;
 }
 
 function fromDefinition({ short, full, passage, place: introduced }: DefinedTerm, place: Span): ShortForm {

@@ -67,8 +67,8 @@ const DRAFT_COLUMN = 8;
 
 /**
  * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
- * each, sorted by symbol. The first question reads the symbols (about 18,000 lines in a few milliseconds); a line is
- * taken apart when it is asked for.
+ * each, sorted by symbol. A line is searched and taken apart when it is asked for; going through all symbols reads them
+ * once (about 18,000 lines in a few milliseconds).
  */
 export class Catalogue {
   readonly #text: string;
@@ -76,6 +76,10 @@ export class Catalogue {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === '';
   }
 
   get size(): number {
@@ -120,12 +124,31 @@ export class Catalogue {
     return this.#starts;
   }
 
+  /** The lines are sorted, so that a search among them needs no table; where there is one, it is used. */
   #lineOf(symbol: string): string | null {
-    const start = this.#index().get(symbol);
-    if (start === undefined) return null;
-    const end = this.#text.indexOf('\n', start);
-    return this.#text.slice(start, end < 0 ? this.#text.length : end);
+    const text = this.#text;
+    if (this.#starts !== undefined) {
+      const start = this.#starts.get(symbol);
+      return start === undefined ? null : lineAt(text, start);
+    }
+    let low = text.indexOf('\n') + 1;
+    let high = text.length;
+    while (low < high) {
+      const start = Math.max(low, text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1);
+      const line = lineAt(text, start);
+      const tab = line.indexOf('\t');
+      const found = tab < 0 ? line : line.slice(0, tab);
+      if (found === symbol) return line;
+      if (found < symbol) low = start + line.length + 1;
+      else high = start;
+    }
+    return null;
   }
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** Where the line of each symbol starts. */

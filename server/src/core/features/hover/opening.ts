@@ -1,11 +1,11 @@
 import { governmentOf } from '../../un/opening-government.js';
-import { gradeOpening, type OpeningCount, openingCount, rankedOpenings } from '../../un/opening-grades.js';
+import { gradeOpening, openingCount, rankedOpenings } from '../../un/opening-grades.js';
 import { capitalized, compose, type OpeningParts, partsOf } from '../../un/opening-phrases.js';
 import { openingVerb, type Strength } from '../../un/opening-verbs.js';
 import type { Opening } from '../../un/openings.js';
 import { indicativeOfParticiple, participleOf } from '../../un/verb-forms.js';
 import { HoverText } from './hover-text.js';
-import { counted, listed } from './words.js';
+import { counted, figures, listed } from './words.js';
 
 type Half = 'preambular' | 'operative';
 
@@ -35,8 +35,7 @@ export function hoverOpening(phrase: string, reading: Opening, organ: string | n
     ` opens ${part === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`,
   );
   if (verb !== null) hover.say(verb.meaning);
-  if (isNote(parts) && verb !== null && !verb.meaning.includes('neutral'))
-    hover.say('Taking note is neutral: neither approval nor disapproval.');
+  if (isNote(parts)) hover.say(noteWords(parts));
   if (verb?.strength != null && part === 'operative')
     hover.say(`Strength: ${STRENGTHS[verb.strength]}. This order is a convention on which manuals differ.`);
   hover.say(useOf(parts, part, phrase, organ));
@@ -50,11 +49,19 @@ function isNote({ bare }: OpeningParts): boolean {
   return /^(?:takes|taking) note|^(?:notes|noting)\b/.test(bare);
 }
 
+/** Decision 55/488 of the General Assembly, after a legal opinion (A/C.5/55/42). */
+function noteWords({ bare }: OpeningParts): string {
+  const sentiment = / with (?:\w+ )?(appreciation|satisfaction|concern|regret|alarm)$/.exec(bare)?.[1];
+  const adds = sentiment === 'appreciation' || sentiment === 'satisfaction' ? 'approval' : 'disapproval';
+  const neutral = 'By decision 55/488 of the General Assembly, “takes note of” and “notes” are neutral terms';
+  return sentiment === undefined ? `${neutral}.` : `${neutral}; “with ${sentiment}” adds ${adds}.`;
+}
+
 /** How many paragraphs of which organ's official texts open with the phrase, whatever its marker. */
 function useOf({ bare }: OpeningParts, part: Half, phrase: string, organ: string | null): string {
   const counts = ORGANS.flatMap(([name, called]) => {
     const { all } = openingCount(bare, part, name);
-    return all === 0 ? [] : [`${all.toLocaleString('en-GB')} of ${called}`];
+    return all === 0 ? [] : [`${figures(all)} of ${called}`];
   });
   if (counts.length > 0)
     return `In official texts it opens ${listed(counts).replace(' of', ' paragraphs of')}.`;
@@ -76,16 +83,12 @@ function formsOf({ bare }: OpeningParts, part: Half): string[] {
   const longer = rankedOpenings(part)
     .filter((one) => one.bare.startsWith(`${bare} `))
     .slice(0, MOST_LONGER)
-    .map((one) => shown(capitalized(one.bare), allOf(one.count)));
+    .map(({ bare: form, count: { all } }) => shown(capitalized(form), all));
   return [...own, ...longer];
 }
 
-function allOf({ all }: OpeningCount): number {
-  return all;
-}
-
 function shown(form: string, count: number): string {
-  return `“${form}” (${count === 0 ? 'never' : count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`})`;
+  return `“${form}” (${count === 0 ? 'never' : count === 1 ? 'once' : `${figures(count)} times`})`;
 }
 
 /** What says the same in the other half of the text. */

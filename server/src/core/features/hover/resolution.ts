@@ -36,7 +36,7 @@ export function hoverResolution(
   else hover.say(titleElsewhere(citation, corpus));
   const adopted = entry === undefined ? '' : adoptionWords(entry);
   hover.say(`${decoded(citation)}${adopted === '' ? '' : `, ${adopted}`}.`);
-  if (entry === undefined && facts.catalogue.size > 0)
+  if (entry === undefined && !facts.catalogue.isEmpty)
     hover.say(`Penholder’s catalogue does not hold this ${kind}.`);
   const here = dateHere(document, citation, entry);
   hover.say(here === '' && (entry?.date ?? null) === null ? dateElsewhere(citation, corpus) : here);
