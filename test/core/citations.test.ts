@@ -160,6 +160,24 @@ describe('citations', () => {
     );
   });
 
+  it('goes on with the series of the note before where a note has “Ibid.”', () => {
+    const notes = ['League of Nations, *Treaty Series*, vol. 94, No. 2138.', 'Ibid., vol. 101, No. 2303.'];
+    const text = `*The General Assembly*,\n\n*Recalling* it[^1] and it,[^2]\n\n1. *Acts*.\n\n${notes.map((note, at) => `[^${at + 1}]: ${note}`).join('\n\n')}\n`;
+    assert.deepEqual(
+      service.createDocument(text).resolution.citations.map(({ symbol }) => symbol),
+      ['LNTS 94 No. 2138', 'LNTS 101 No. 2303'],
+    );
+  });
+
+  it('reads publications by their sales numbers', () => {
+    const text =
+      '*The General Assembly*,\n\n*Welcoming* the report,[^1]\n\n1. *Acts*.\n\n[^1]: United Nations publication, Sales No. E.16.IV.6.\n';
+    const [publication] = service.createDocument(text).resolution.citations;
+    assert.ok(publication?.kind === 'publication');
+    assert.equal(publication.symbol, 'Sales No. E.16.IV.6');
+    assert.equal(text.slice(publication.span.start, publication.span.end), 'E.16.IV.6');
+  });
+
   it('says of a number in which list it stands, and behind which word', () => {
     const text =
       '*The General Assembly*,\n\nRecalling its resolutions 61/180, 64/178 and 67/190,\n\n1. *Acts*.\n';
@@ -304,6 +322,7 @@ describe('the citations of the seeds', () => {
       'A/RES/64/293 named',
       'A/RES/71/287 2017-05-04 named',
       'A/RES/64/293 its',
+      'Sales No. E.16.IV.6',
     ],
     '004': [
       'A/RES/61/180 2006-12-20 context',

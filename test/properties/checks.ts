@@ -9,6 +9,7 @@ import {
   service,
   type TextEdit,
 } from '../../server/src/core/service.js';
+import { fullKnowledge } from '../support/knowledge.js';
 
 /** Blocks follow each other without gap or overlap, and so do the tokens of each; together they spell the text. */
 function coversEverythingOnce({ text, tree }: ResolutionDocument): void {
@@ -82,8 +83,16 @@ function answersEverything(document: ResolutionDocument): void {
     assert.doesNotMatch(document.text.slice(span.start, span.end), /[\r\n]/);
     done = span.end;
   }
+  for (let eighth = 0; eighth <= 8; eighth++) {
+    const offset = Math.round((length * eighth) / 8);
+    for (const knowledge of [service.noKnowledge, fullKnowledge]) {
+      const hover = service.hover(document, offset, knowledge);
+      if (hover === null) continue;
+      liesWithin(hover.span, length);
+      assert.ok(hover.span.start <= offset && offset <= hover.span.end, 'a hover is about what it is over');
+    }
+  }
   for (const offset of [0, length >> 2, length >> 1, length]) {
-    service.hover(document, offset, service.noKnowledge);
     for (const { target } of service.definition(document, offset)) liesWithin(target, length);
     for (const span of service.references(document, offset, true)) liesWithin(span, length);
     for (const { span } of service.documentHighlights(document, offset)) liesWithin(span, length);

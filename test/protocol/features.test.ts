@@ -6,10 +6,12 @@ import type {
   Hover,
   Location,
   LocationLink,
+  MarkupContent,
   SelectionRange,
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
+import { seed } from '../support/seeds.js';
 import { PLAIN, ProtocolClient } from './protocol-client.js';
 import { DRAFT, positionOf } from './samples.js';
 
@@ -61,6 +63,26 @@ describe('features', () => {
     const hover = await client.request<Hover>('textDocument/hover', MARK);
     match(JSON.stringify(hover.contents), /"kind":"markdown".*Resolution 55\/2/);
     equal(hover.range?.start.line, MARK.position.line);
+  });
+
+  it('explain a citation with what ships with the server', async () => {
+    const uri = 'file:///cited.unres';
+    const text = seed('000').text;
+    await client.open(uri, text);
+    const position = positionOf(text, '[64/293]', 2);
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    const { value } = hover.contents as MarkupContent;
+    for (const words of [
+      '**A/RES/64/293**',
+      'United Nations Global Plan of Action to Combat Trafficking in Persons',
+      'adopted on 30 July 2010',
+      'Cited in 4 reference documents:',
+      '- 003 (25 May 2017), PP 5, OP 2 (note 5) and OP 13: ',
+      '[Official document](https://undocs.org/en/A/RES/64/293)',
+    ])
+      ok(value.includes(words), `“${words}” in ${value}`);
+    equal(hover.range?.start.line, position.line);
+    equal(hover.range?.end.character, (hover.range?.start.character ?? 0) + '64/293'.length);
   });
 
   it('show nothing where there is nothing', async () => {
@@ -148,6 +170,6 @@ describe('features for a client of long ago', () => {
 
   it('describe in plain text', async () => {
     const hover = await client.request<Hover>('textDocument/hover', MARK);
-    match(JSON.stringify(hover.contents), /"kind":"plaintext"/);
+    match(JSON.stringify(hover.contents), /"kind":"plaintext","value":"Note 1 Resolution 55\/2/);
   });
 });

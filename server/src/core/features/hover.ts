@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citations/citation.js';
+import type { Citation, NumberCitation } from '../model/citations/citation.js';
 import { ownSymbol } from '../model/citations/read.js';
 import { sessionsIn } from '../model/citations/session-mentions.js';
 import type { ResolutionDocument } from '../model/document.js';
@@ -36,7 +36,9 @@ export function hover(document: ResolutionDocument, offset: number, knowledge: K
   if (session !== null && number !== null && touches(session.span, offset))
     return onSession(document, session.span, { number, kind: 'regular', organ: meetingOrgan(document) });
   const at = passageAt(document, offset);
-  return at === null ? null : onWords(document, at.passage, at.index, knowledge);
+  const hover = at === null ? null : onWords(document, at.passage, at.index, knowledge);
+  // A caret among markup or marks stands behind words without touching them.
+  return hover !== null && touches(hover.span, offset) ? hover : null;
 }
 
 function onCitation(document: ResolutionDocument, citation: Citation, knowledge: Knowledge): HoverText {
@@ -73,12 +75,24 @@ function onWords(
     return shown(spanOf({ start: 0, end: reading.length }), hoverOpening(phrase, reading, organ));
   }
   const session = sessionsIn(text, ownOrgan(document)).find((mention) => touches(mention, index));
-  if (session !== undefined) return onSession(document, spanOf(session), session);
+  if (session !== undefined && !isOfOthers(text, session.end))
+    return onSession(document, spanOf(session), session);
   const around = citationRound(document, passage, index);
-  if (around !== null) return shown(around.span, onCitation(document, around, knowledge));
+  if (around !== null) return shown(spanOf(wholeOf(around)), onCitation(document, around, knowledge));
   const form = shortFormAt(document.passages, passage, index);
   return form === null ? null : shown(spanOf(form.place), hoverShortForm(document, form));
 }
+
+/** "Its session" may be anybody's: words behind it that name no organ known here, such as a conference, say that it is theirs. */
+function isOfOthers(text: string, sessionEnd: number): boolean {
+  const behind = text.slice(sessionEnd, sessionEnd + LONGEST_OWNER);
+  return (
+    behind.startsWith(' of the ') &&
+    !/^ of the (?:[A-Z][a-z]+ ){0,3}(?:and Social )?(?:Assembly|Council|Commission)\b/.test(behind)
+  );
+}
+
+const LONGEST_OWNER = 60;
 
 function onSession(
   document: ResolutionDocument,
@@ -90,16 +104,21 @@ function onSession(
 }
 
 /** The citation whose date or part stands under the caret: "of 30 July 2010", "section III, paragraph 3, of". */
-function citationRound({ resolution }: ResolutionDocument, passage: Passage, index: number): Citation | null {
-  return (
-    resolution.citations.find((citation) => {
-      if (citation.passage !== passage || !('number' in citation)) return false;
-      const { date, part } = citation;
-      return (
-        (date !== null && !date.shared && touches(date, index)) || (part !== null && touches(part, index))
-      );
-    }) ?? null
-  );
+function citationRound(
+  { resolution }: ResolutionDocument,
+  passage: Passage,
+  index: number,
+): NumberCitation | null {
+  for (const citation of resolution.citations)
+    if (citation.passage === passage && 'number' in citation && touches(wholeOf(citation), index))
+      return citation;
+  return null;
+}
+
+/** From the part that is cited to the date behind the number; a date that a later number shares stands behind that one. */
+function wholeOf({ place, part, date }: NumberCitation): Span {
+  const ends = [place, ...(part === null ? [] : [part]), ...(date === null || date.shared ? [] : [date])];
+  return { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) };
 }
 
 /** Whose session the masthead names: the commission's that prepares the text, or else the organ's that speaks. */

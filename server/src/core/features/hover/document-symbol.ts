@@ -50,7 +50,7 @@ export function hoverDocument(
 /** " of the Third Committee (…)": the last body that the symbol names, or else its organ; both organs of a double symbol. */
 function bodyOf({ components }: DocumentSymbol): string {
   const organs = components.filter(({ kind, meaning }) => kind === 'organ' && meaning !== '');
-  if (organs.length > 1) return ` of the ${listed(organs.map(({ meaning }) => meaning))}`;
+  if (organs.length > 1) return ` of ${listed(organs.map(({ meaning }) => `the ${meaning}`))}`;
   const body = components.findLast(({ kind, meaning }) => kind === 'body' && /^[A-Z]/.test(meaning));
   const named = body ?? organs[0];
   return named === undefined ? '' : ` of the ${named.meaning}`;

@@ -34,8 +34,8 @@ export function hoverOpening(phrase: string, reading: Opening, organ: string | n
     { strong: phrase },
     ` opens ${part === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`,
   );
-  if (verb !== null) hover.say(verb.meaning);
   if (isNote(parts)) hover.say(noteWords(parts));
+  else if (verb !== null) hover.say(verb.meaning);
   if (verb?.strength != null && part === 'operative')
     hover.say(`Strength: ${STRENGTHS[verb.strength]}. This order is a convention on which manuals differ.`);
   hover.say(useOf(parts, part, phrase, organ));
@@ -49,12 +49,13 @@ function isNote({ bare }: OpeningParts): boolean {
   return /^(?:takes|taking) note|^(?:notes|noting)\b/.test(bare);
 }
 
-/** Decision 55/488 of the General Assembly, after a legal opinion (A/C.5/55/42). */
+/** The decision followed a legal opinion (A/C.5/55/42). */
 function noteWords({ bare }: OpeningParts): string {
   const sentiment = / with (?:\w+ )?(appreciation|satisfaction|concern|regret|alarm)$/.exec(bare)?.[1];
   const adds = sentiment === 'appreciation' || sentiment === 'satisfaction' ? 'approval' : 'disapproval';
-  const neutral = 'By decision 55/488 of the General Assembly, “takes note of” and “notes” are neutral terms';
-  return sentiment === undefined ? `${neutral}.` : `${neutral}; “with ${sentiment}” adds ${adds}.`;
+  const neutral =
+    '“Takes note of” and “notes” are neutral: neither approval nor disapproval (General Assembly decision 55/488).';
+  return sentiment === undefined ? neutral : `${neutral} “With ${sentiment}” adds ${adds}.`;
 }
 
 /** How many paragraphs of which organ's official texts open with the phrase, whatever its marker. */

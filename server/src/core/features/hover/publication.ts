@@ -12,14 +12,13 @@ export function hoverPublication(
 ): HoverText {
   const { sales, symbol } = citation;
   const { language, year, category, subject, serial } = sales;
-  const edition = language === null ? 'Its number has no letter for the language' : `${language} edition`;
-  const about = subject === null ? 'a category that is not known here' : subject;
+  const edition = language === null ? 'the number does not say which' : language;
   return new HoverText()
     .say({ strong: symbol })
     .say('A publication of the United Nations.')
     .item(`Edition: ${edition}`)
     .item(`Year: ${year}`)
-    .item(`Category ${category}: ${about}`)
+    .item(`Category ${category}: ${subject ?? 'not known here'}`)
     .item(`Number in its category and year: ${serial}`)
     .say(otherPlaces(document, citation))
     .append(citingTexts(corpus, [symbol]));
