@@ -1,6 +1,5 @@
 import type { Citation, NumberCitation } from '../model/citations/citation.js';
 import { ownSymbol } from '../model/citations/read.js';
-import { sessionsIn } from '../model/citations/session-mentions.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { beginsWithIbid } from '../model/ibid.js';
 import type { Passage } from '../model/passages.js';
@@ -16,7 +15,7 @@ import { hoverOpening } from './hover/opening.js';
 import { hoverOwnParagraph } from './hover/own-paragraph.js';
 import { hoverPublication } from './hover/publication.js';
 import { hoverResolution } from './hover/resolution.js';
-import { hoverSession } from './hover/session.js';
+import { hoverSession, sessionAt } from './hover/session.js';
 import { hoverShortForm } from './hover/short-form.js';
 import { hoverTreaty } from './hover/treaty.js';
 import type { Knowledge } from './knowledge.js';
@@ -74,25 +73,13 @@ function onWords(
     const organ = passage.part?.organ?.name ?? null;
     return shown(spanOf({ start: 0, end: reading.length }), hoverOpening(phrase, reading, organ));
   }
-  const session = sessionsIn(text, ownOrgan(document)).find((mention) => touches(mention, index));
-  if (session !== undefined && !isOfOthers(text, session.end))
-    return onSession(document, spanOf(session), session);
+  const session = sessionAt(text, index, ownOrgan(document));
+  if (session !== null) return onSession(document, spanOf(session), session);
   const around = citationRound(document, passage, index);
   if (around !== null) return shown(spanOf(wholeOf(around)), onCitation(document, around, knowledge));
   const form = shortFormAt(document.passages, passage, index);
   return form === null ? null : shown(spanOf(form.place), hoverShortForm(document, form));
 }
-
-/** "Its session" may be anybody's: words behind it that name no organ known here, such as a conference, say that it is theirs. */
-function isOfOthers(text: string, sessionEnd: number): boolean {
-  const behind = text.slice(sessionEnd, sessionEnd + LONGEST_OWNER);
-  return (
-    behind.startsWith(' of the ') &&
-    !/^ of the (?:[A-Z][a-z]+ ){0,3}(?:and Social )?(?:Assembly|Council|Commission)\b/.test(behind)
-  );
-}
-
-const LONGEST_OWNER = 60;
 
 function onSession(
   document: ResolutionDocument,

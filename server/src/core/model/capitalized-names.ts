@@ -1,5 +1,6 @@
 import { isUpperAscii } from '../text/chars.js';
 import type { Span } from '../text/span.js';
+import { trimEndOf } from '../text/trim.js';
 import { monthNumber } from '../un/dates.js';
 
 /** How far from a place its name is searched for; the longest names of treaties have 200 letters. */
@@ -55,7 +56,7 @@ function wordsRound(text: string, index: number, from: number): Word[] {
   const start = Math.max(from, index - REACH);
   const end = Math.min(text.length, index + REACH);
   const words = [...text.slice(start, end).matchAll(WORD)].map((match): Word => {
-    const word = match[0].replace(/[’']s$|[’'./-]+$/, '');
+    const word = withoutEnding(match[0]);
     const at = start + match.index;
     // The first word of a sentence is no name for its capital letter.
     const opens = at === from && SMALL.has(word.toLowerCase());
@@ -69,6 +70,11 @@ function wordsRound(text: string, index: number, from: number): Word[] {
   function isNamed(neighbour: Word | undefined): boolean {
     return neighbour?.isCapital === true && monthNumber(neighbour.text) === null;
   }
+}
+
+/** Without the possessive, and without the stop or sign that closes a sentence or quotation. */
+function withoutEnding(word: string): string {
+  return /[’']s$/.test(word) ? word.slice(0, -2) : trimEndOf(word, "’'./-");
 }
 
 const NUMBER = /^\d{2,4}$/;

@@ -23,7 +23,7 @@ const BRACKET = new RegExp(
 /** "…, hereinafter referred to as “the Rules”,". */
 const INLINE =
   /,? (?:hereinafter|hereafter),? (?:referred to as |called )?(?:the )?[“"](?:[Tt]he )?([A-Z][\w’'& -]{1,60})[”"]/g;
-const ACRONYM = /^[A-Z][A-Za-z]*(?:-?[A-Z][A-Za-z]*)*s?$/;
+const ACRONYM = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*$/;
 const LONGEST_NAME = 260;
 
 /** The short forms that `passages` introduce, in order; the first of several introductions of one form counts. */

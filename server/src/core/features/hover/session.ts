@@ -1,5 +1,6 @@
-import type { SessionMention } from '../../model/citations/session-mentions.js';
+import { type SessionMention, sessionsIn } from '../../model/citations/session-mentions.js';
 import type { Masthead } from '../../model/resolution.js';
+import { touches } from '../../text/span.js';
 import { writtenDate } from '../../un/dates.js';
 import { capitalized } from '../../un/opening-phrases.js';
 import { organName } from '../../un/organ-names.js';
@@ -9,6 +10,29 @@ import { ordinalWord } from '../../un/sessions.js';
 import { HoverText } from './hover-text.js';
 
 type Session = Pick<SessionMention, 'number' | 'kind' | 'organ'>;
+
+const NEAR = 400;
+const LONGEST_OWNER = 60;
+
+/**
+ * The session that the words at `index` of `text`, which speaks for the organ `own`, name; only those near it are read,
+ * because a passage may be long.
+ */
+export function sessionAt(text: string, index: number, own: string): SessionMention | null {
+  const from = Math.max(0, index - NEAR);
+  const words = text.slice(from, index + NEAR);
+  const found = sessionsIn(words, own).find((mention) => touches(mention, index - from));
+  if (found === undefined || isOfOthers(words.slice(found.end, found.end + LONGEST_OWNER))) return null;
+  return { ...found, start: found.start + from, end: found.end + from };
+}
+
+/** Words behind a session that name no organ known here, such as a conference, say that it is not that of the organ that speaks. */
+function isOfOthers(behind: string): boolean {
+  return (
+    behind.startsWith(' of the ') &&
+    !/^ of the (?:[A-Z][a-z]+ ){0,3}(?:and Social )?(?:Assembly|Council|Commission)\b/.test(behind)
+  );
+}
 
 /**
  * When a session was or will be held, and how far it is from the one that `masthead` names, which is of the organ
