@@ -5,7 +5,7 @@ import { monthNumber } from '../un/dates.js';
 
 /** How far from a place its name is searched for; the longest names of treaties have 200 letters. */
 const REACH = 260;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'./-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'./–-]*/gu;
 /** Small words within a name: "Office on Drugs and Crime", "Rights of the Child". */
 const SMALL: ReadonlySet<string> = new Set([
   'of',
@@ -62,14 +62,12 @@ function wordsRound(text: string, index: number, from: number): Word[] {
     const opens = at === from && SMALL.has(word.toLowerCase());
     return { start: at, end: at + word.length, text: word, isCapital: !opens && isCapital(word) };
   });
+  // Years belong to the name that they stand in, "2030 Agenda", "Framework 2015–2030".
   return words.map((word, at) =>
-    NUMBER.test(word.text) ? { ...word, isCapital: isNamed(words[at - 1]) || isNamed(words[at + 1]) } : word,
+    NUMBER.test(word.text)
+      ? { ...word, isCapital: words[at - 1]?.isCapital === true || words[at + 1]?.isCapital === true }
+      : word,
   );
-
-  /** Numbers belong to the name that they stand in: "2030 Agenda", "Framework 2015–2030", but not "12 December". */
-  function isNamed(neighbour: Word | undefined): boolean {
-    return neighbour?.isCapital === true && monthNumber(neighbour.text) === null;
-  }
 }
 
 /** Without the possessive, and without the stop or sign that closes a sentence or quotation. */
@@ -77,10 +75,10 @@ function withoutEnding(word: string): string {
   return /[’']s$/.test(word) ? word.slice(0, -2) : trimEndOf(word, "’'./-");
 }
 
-const NUMBER = /^\d{2,4}$/;
+const NUMBER = /^\d{4}(?:–\d{4})?$/;
 
 function isCapital(word: string): boolean {
-  return isUpperAscii(word.charCodeAt(0)) || /^\p{Lu}/u.test(word);
+  return (isUpperAscii(word.charCodeAt(0)) || /^\p{Lu}/u.test(word)) && monthNumber(word) === null;
 }
 
 /** Whether the words `at` and `at + 1` stand in one name: only a space between them, or a comma between capitals. */

@@ -15,6 +15,21 @@ export interface ShortForm {
   readonly isDefined: boolean;
 }
 
+/**
+ * Nouns that end the short forms of drafters: "the Coordination Group", "the Global Plan of Action". Names of organs,
+ * officials and States stand for themselves.
+ */
+const NOUNS: ReadonlySet<string> = new Set(
+  `Group Fund Plan Action Agenda Convention Protocol Declaration Strategy Framework Committee Commission Network
+  Initiative Mechanism Forum Conference Parties Programme Platform Compact Covenant Statute Treaty Agreement Bank Rules
+  Principles Guidelines Goals Decade Day Pathway Report Database Guide Centre Institute Team Panel Commissioner`.split(
+    /\s+/,
+  ),
+);
+/** What goes on with a name behind such a noun, and what shows that it goes on in small letters, which cannot be read here. */
+const GOES_ON = /^ (?:of|on|for|to|against) /;
+const CUT_SHORT = /^ (?:an?|with regard) /;
+
 /** A name that is used more often than this would cost too much to compare. */
 const MOST_PLACES = 100;
 
@@ -25,7 +40,7 @@ export function shortFormAt(passages: readonly Passage[], passage: Passage, inde
   const short = passage.text.slice(place.start, place.end);
   const defined = termsOf(passages).get(short);
   if (defined !== undefined) return fromDefinition(defined, place);
-  if (!short.includes(' ')) return null;
+  if (!short.includes(' ') || !NOUNS.has(short.slice(short.lastIndexOf(' ') + 1))) return null;
   const longer = longerName(passages, short);
   return longer === null ? null : { short, place, isDefined: false, ...longer };
 }
@@ -61,12 +76,20 @@ function longerName(passages: readonly Passage[], short: string): Pick<ShortForm
       const place = nameIn(passage, at + 1);
       if (place === null || at < place.start) continue;
       const full = text.slice(place.start, place.end);
-      if (full === short || !/^(?:[\p{Lu}\d][^ ,]* )*$/u.test(text.slice(place.start, at))) continue;
-      if (!/^(?: |$)/.test(full.slice(at - place.start + short.length))) continue;
+      if (full === short || !isNameOf(full, at - place.start, short)) continue;
+      // "See" and "Invites" have capital letters because they begin a sentence.
+      if (place.start === 0 && at > 0) continue;
+      if (CUT_SHORT.test(text.slice(place.end, place.end + 14))) return null;
       if (longest?.full.includes(full)) continue;
       if (longest !== null && !full.includes(longest.full)) return null;
       longest = { full, first: { passage, place } };
     }
   }
   return longest;
+}
+
+/** Whether `full`, in which `short` stands at `at`, has only adjectives before it and goes on as names do. */
+function isNameOf(full: string, at: number, short: string): boolean {
+  const behind = full.slice(at + short.length);
+  return /^(?:\p{Lu}[^ ,]* )*$/u.test(full.slice(0, at)) && (behind === '' || GOES_ON.test(behind));
 }
