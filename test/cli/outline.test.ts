@@ -96,7 +96,7 @@ describe('penholder outline', () => {
           ok(textAt(source, mark).normalize('NFKC').includes(note.label), note.label);
       }
       for (const { kind, symbol, text, range, ...rest } of outline.citations) {
-        match(kind, /^(?:resolution|decision|document|treaty|paragraph)$/);
+        match(kind, /^(?:resolution|decision|document|treaty|publication|paragraph)$/);
         ok(symbol);
         ok(textAt(source, range).replace(/\s+/g, ' ').includes(text.split(' ')[0]), text);
         deepEqual(rest, {});
