@@ -5,7 +5,7 @@ import type { ResolutionDocument } from '../../model/document.js';
 import { placeOf } from '../../model/place-of.js';
 import { writtenDate } from '../../un/dates.js';
 import { HoverText } from './hover-text.js';
-import { counted, listed } from './words.js';
+import { closed, counted, listed } from './words.js';
 
 const MOST_TEXTS = 5;
 const MOST_PLACES = 4;
@@ -52,7 +52,8 @@ export function otherPlaces(document: ResolutionDocument, citation: Citation): s
   const shown = others.slice(0, MOST_PLACES).map((other) => placeIn(document, other));
   const names = [...new Set(shown)];
   const more = others.length - MOST_PLACES;
-  return `Also cited in this text in ${listed(more > 0 ? [...names, `${more} more places`] : names)}.`;
+  const places = listed(more > 0 ? [...names, `${more} more places`] : names);
+  return closed(`Also cited in this text in ${places}`);
 }
 
 /** "PP 4", "note 5", or "the text" for what stands outside paragraphs and notes. */

@@ -9,7 +9,7 @@ import type { NoteAt } from '../note-at.js';
 import { HoverText } from './hover-text.js';
 import { knownOf } from './known.js';
 import { treatiesOf } from './treaty.js';
-import { listed, shortened } from './words.js';
+import { closed, listed, shortened } from './words.js';
 
 const LONGEST_TEXT = 1200;
 const MOST_CITED = 6;
@@ -27,14 +27,14 @@ function onMark(document: ResolutionDocument, { label, note, marks }: NoteAt, fa
   hover.say(name, ` ${shortened(note.text, LONGEST_TEXT)}`);
   hover.append(ibidWords(document, note)).append(citedIn(document, note, facts));
   return marks.length > 1
-    ? hover.say(`Referred to ${marks.length} times: ${places(document, marks)}.`)
+    ? hover.say(closed(`Referred to ${marks.length} times: ${places(document, marks)}`))
     : hover;
 }
 
 function onLabel(document: ResolutionDocument, { label, note, marks }: NoteAt): HoverText {
   const name = { strong: `Note ${label}` };
   if (note?.references[0] === undefined) return new HoverText().say(name, ' is not referred to in the text.');
-  return new HoverText().say(name, ` is referred to in ${places(document, marks)}.`);
+  return new HoverText().say(name, ` ${closed(`is referred to in ${places(document, marks)}`)}`);
 }
 
 /** "Ibid. stands for note 4: United Nations, Treaty Series, …"; nothing for a note without it. */

@@ -23,3 +23,8 @@ export function shortened(text: string, most: number): string {
   const space = text.lastIndexOf(' ', most);
   return `${text.slice(0, space > 0 ? space : most)} …`;
 }
+
+/** `words` with a full stop, unless an abbreviation or a label such as "b." ends them with one. */
+export function closed(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

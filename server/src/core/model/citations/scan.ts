@@ -2,15 +2,15 @@ import { isDigit, isLetterAscii } from '../../text/chars.js';
 import { councilYear } from '../../un/council-years.js';
 import { dateAt } from '../../un/dates.js';
 import { numberAt, type ResolutionNumber, serialAt } from '../../un/resolution-numbers.js';
-import { salesNumbersIn } from '../../un/sales-numbers.js';
 import type { Passage } from '../passages.js';
-import type { Citation, Keyword, TreatyCitation } from './citation.js';
+import type { Citation, Keyword } from './citation.js';
 import { ListDraft, type Owners } from './list-draft.js';
 import { organEndingAt } from './organ-words.js';
 import { paragraphSymbol, paragraphsAt } from './paragraphs.js';
 import { partBehind } from './parts.js';
+import { citedPublications } from './publications.js';
 import { symbolAround } from './symbol-at.js';
-import { treatiesIn } from './treaties.js';
+import { citedTreaties } from './treaties.js';
 
 // A search of this kind is several times as fast as a look at each character.
 const FIGURE = /\d/g;
@@ -56,8 +56,9 @@ export class PassageScan {
     }
     this.#closeList();
     this.#closeOuter();
-    if (text.includes('vol. ') || text.includes('vols. ')) this.#treaties();
-    if (text.includes('Sales No')) this.#publications();
+    if (text.includes('vol. ') || text.includes('vols. '))
+      this.#found.push(...citedTreaties(this.#passage, this.#found.at(-1)));
+    if (text.includes('Sales No')) this.#found.push(...citedPublications(this.#passage));
   }
 
   #figure(at: number): void {
@@ -247,43 +248,6 @@ export class PassageScan {
         path,
         where: where.kind,
         whereSpan: this.#passage.spanOf(where.start, where.end),
-      });
-    }
-  }
-
-  #treaties(): void {
-    for (const { start, end, series, volumes, numbers } of treatiesIn(this.#text, this.#seriesBefore())) {
-      this.#found.push({
-        kind: 'treaty',
-        symbol: `${series} ${volumes[0]} No. ${numbers[0]}`,
-        text: this.#text.slice(start, end),
-        span: this.#passage.spanOf(start, end),
-        passage: this.#passage,
-        place: { start, end },
-        series,
-        volumes,
-        numbers,
-      });
-    }
-  }
-
-  /** The series that "Ibid." goes on with: that of the treaty cited last. */
-  #seriesBefore(): TreatyCitation['series'] | null {
-    if (this.#passage.note === null || !this.#text.startsWith('Ibid')) return null;
-    const last = this.#found.at(-1);
-    return last?.kind === 'treaty' ? last.series : null;
-  }
-
-  #publications(): void {
-    for (const { start, end, ...sales } of salesNumbersIn(this.#text)) {
-      this.#found.push({
-        kind: 'publication',
-        symbol: `Sales No. ${sales.text}`,
-        text: this.#text.slice(start, end),
-        span: this.#passage.spanOf(start, end),
-        passage: this.#passage,
-        place: { start, end },
-        sales,
       });
     }
   }
