@@ -51,11 +51,12 @@ interface Found {
 
 /** The fixed phrase that `word` is a part of. Only its first wrong letter counts, so that it is reported once. */
 function inPhrase({ text: word, start, passage: { text } }: Word): Found | null {
-  for (const { right, offset } of phrasesWith(word)) {
+  for (const { right, lower, offset } of phrasesWith(word)) {
     const from = start - offset;
-    const written = text.slice(Math.max(0, from), from + right.length);
-    if (from < 0 || written.toLowerCase() !== right.toLowerCase()) continue;
-    if (isWordSign(text.charCodeAt(from - 1)) || isWordSign(text.charCodeAt(from + right.length))) continue;
+    // The end of the phrase falls into a word nearly always, where it is another one.
+    if (from < 0 || isWordSign(text, from - 1) || isWordSign(text, from + right.length)) continue;
+    const written = text.slice(from, from + right.length);
+    if (written.toLowerCase() !== lower) continue;
     if (written === written.toUpperCase() || firstDifference(written, right) !== offset) return null;
     if (offset === 0 && opensSentence(text, from) && right.charAt(0) === right.charAt(0).toLowerCase())
       return null;
@@ -75,7 +76,9 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-function isWordSign(code: number): boolean {
+function isWordSign(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
   return isLetterAscii(code) || isDigit(code) || code === 45;
 }
 

@@ -16,10 +16,9 @@ export default defineRule({
   lesson: 'Letters let everyone point to one subclause, so none is left out.',
 
   check({ text, resolution }, report) {
-    const citesLabels = LABEL_REFERENCE.test(text);
     for (const part of resolution.parts) {
-      for (const paragraph of part.preambular) checkSeries(paragraph, citesLabels, report);
-      for (const paragraph of part.operative) checkSeries(paragraph, citesLabels, report);
+      for (const paragraph of part.preambular) checkSeries(paragraph, text, report);
+      for (const paragraph of part.operative) checkSeries(paragraph, text, report);
     }
   },
 });
@@ -28,7 +27,8 @@ export default defineRule({
 const LABEL_REFERENCE =
   /\b(?:paragraphs? \d+|subparagraphs?) \([a-z]+\)[^.;\n]{0,40}? (?:above|below|of the present resolution)\b/;
 
-function checkSeries(provision: Provision, citesLabels: boolean, report: (finding: Finding) => void): void {
+function checkSeries(provision: Provision, text: string, report: (finding: Finding) => void): void {
+  if (provision.items.length === 0) return;
   const lettered = provision.items.filter(
     (item): item is Item & { label: Label; style: LabelStyle } => item.style !== null && item.label !== null,
   );
@@ -40,7 +40,7 @@ function checkSeries(provision: Provision, citesLabels: boolean, report: (findin
       {
         title: 'Renumber these subparagraphs',
         // References to letters are not carried along, so where there are some the writer must look.
-        kind: citesLabels ? ('unsafe' as const) : ('safe' as const),
+        kind: LABEL_REFERENCE.test(text) ? ('unsafe' as const) : ('safe' as const),
         edits: renumber(lettered, style),
       },
     ];
@@ -59,7 +59,7 @@ function checkSeries(provision: Provision, citesLabels: boolean, report: (findin
       });
     }
   }
-  for (const item of provision.items) checkSeries(item, citesLabels, report);
+  for (const item of provision.items) checkSeries(item, text, report);
 }
 
 function renumber(items: readonly (Item & { label: Label })[], style: LabelStyle): TextEdit[] {

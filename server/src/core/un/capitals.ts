@@ -31,6 +31,8 @@ const FIXED: readonly string[] = [
 /** A phrase and the place in it of the word that gave it away. */
 export interface CapitalPhrase {
   readonly right: string;
+  /** `right` in lower case. */
+  readonly lower: string;
   readonly offset: number;
 }
 
@@ -43,8 +45,9 @@ for (const right of [...FIXED].sort((a, b) => b.length - a.length)) {
     if (word === lower && word !== 'administering') continue;
     const wrong = word === lower ? 'Administering' : lower;
     const known = byWord.get(wrong);
-    if (known === undefined) byWord.set(wrong, [{ right, offset: index }]);
-    else known.push({ right, offset: index });
+    const phrase = { right, lower: right.toLowerCase(), offset: index };
+    if (known === undefined) byWord.set(wrong, [phrase]);
+    else known.push(phrase);
   }
 }
 

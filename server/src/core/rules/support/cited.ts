@@ -25,11 +25,13 @@ export function documentsIn({ resolution }: ResolutionDocument): DocumentCitatio
 }
 
 /** The lists of numbers, each once, in text order. */
-export function listsIn(document: ResolutionDocument): CitationList[] {
-  const lists: CitationList[] = [];
-  for (const { list } of numbersIn(document)) if (lists.at(-1) !== list) lists.push(list);
-  return [...new Set(lists)];
+export function listsIn({ resolution }: ResolutionDocument): readonly CitationList[] {
+  return listsOf(resolution);
 }
+
+const listsOf = rememberingFor((resolution: Resolution): readonly CitationList[] => [
+  ...new Set(numbersOf(resolution).map(({ list }) => list)),
+]);
 
 export function isNumber(citation: Citation): citation is NumberCitation {
   return citation.kind === 'resolution' || citation.kind === 'decision';
