@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Diagnostic, type Severity, service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { slips } from './slips.js';
 import { corpusTexts } from './texts.js';
 
@@ -55,7 +56,7 @@ function reportNotation(folder: string, notation: string, options: AlarmOptions)
       0,
     );
     paragraphs.set(organ, (paragraphs.get(organ) ?? 0) + own);
-    for (const finding of service.diagnose(document)) {
+    for (const finding of service.diagnose(document, { facts })) {
       const { id } = finding.rule;
       if (options.rules !== undefined && !options.rules.some((part) => id.includes(part))) continue;
       const tally: Tally = tallies.get(id) ?? { severity: finding.severity, byOrgan: new Map(), alarms: [] };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fix, service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { corpusTexts } from './texts.js';
 
 /** What "fix all" changes in the official texts: each line a slip of the printed text that someone has looked at. */
@@ -17,14 +18,14 @@ export function reportMended(folder: string, show: number): string[] {
     for (const { file, text } of corpusTexts(folder, notation)) {
       texts++;
       const document = service.createDocument(text);
-      for (const { rule, fixes } of service.diagnose(document)) {
+      for (const { rule, fixes } of service.diagnose(document, { facts })) {
         const fix = fixes?.()[0];
         if (fix?.kind === 'safe') changes.add(`${file} ${rule.id} ${describe(text, fix)}`);
       }
-      const once = service.fixAll(document).text;
+      const once = service.fixAll(document, { facts }).text;
       if (once === text) continue;
       changed++;
-      if (service.fixAll(service.createDocument(once)).text !== once)
+      if (service.fixAll(service.createDocument(once), { facts }).text !== once)
         faults.push(`${notation} ${file}: fixing twice is not fixing once`);
     }
     console.log(

@@ -1,4 +1,5 @@
 import { applyEdits, service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { type Defect, lineOf } from './defect.js';
 
 export interface Verdict {
@@ -26,5 +27,5 @@ export function judge(id: string, { sound, broken, lines, most = 1 }: Defect): V
 }
 
 function findings(id: string, text: string) {
-  return service.diagnose(service.createDocument(text)).filter(({ rule }) => rule.id === id);
+  return service.diagnose(service.createDocument(text), { facts }).filter(({ rule }) => rule.id === id);
 }

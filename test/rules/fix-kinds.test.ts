@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { parseFixture } from '../support/fixture.js';
 
 const folder = join(process.cwd(), 'test/rules');
@@ -9,7 +10,7 @@ const folder = join(process.cwd(), 'test/rules');
 /** The kind of the preferred fix of each finding of `rule`. */
 function kinds(text: string, rule: string): (string | undefined)[] {
   return service
-    .diagnose(service.createDocument(text))
+    .diagnose(service.createDocument(text), { facts })
     .filter((finding) => finding.rule.id === rule)
     .map((finding) => finding.fixes?.()[0]?.kind);
 }

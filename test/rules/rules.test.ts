@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, type Diagnostic, type RuleInfo, service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { formatFixture, type Mark, parseFixture } from '../support/fixture.js';
 import { matchesGolden } from '../support/golden.js';
 
@@ -153,7 +154,7 @@ function mend(text: string, rule: string): string {
 }
 
 function diagnose(text: string): readonly Diagnostic[] {
-  return service.diagnose(service.createDocument(text));
+  return service.diagnose(service.createDocument(text), { facts });
 }
 
 /** What the rules `ids` find; all others have fixtures of their own. */

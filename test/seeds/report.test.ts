@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { matchesGolden } from '../support/golden.js';
 import { seeds } from '../support/seeds.js';
 
 describe('the seeds are reported on as they deserve', () => {
   for (const { name, text } of seeds) {
-    const found = service.diagnose(service.createDocument(text));
+    const found = service.diagnose(service.createDocument(text), { facts });
 
     it(`${name} has no finding at error level`, () => {
       assert.deepEqual(

@@ -8,6 +8,7 @@ import bracketsLeft from './brackets-left.js';
 import budgetImplication from './budget-implication.js';
 import capitalization from './capitalization.js';
 import chapeauForm from './chapeau-form.js';
+import citationDate from './citation-date.js';
 import citationOrder from './citation-order.js';
 import citationOwnOrgan from './citation-own-organ.js';
 import citationPlural from './citation-plural.js';
@@ -128,6 +129,7 @@ export const all: readonly Rule[] = [
   budgetImplication,
   capitalization,
   chapeauForm,
+  citationDate,
   citationOrder,
   citationOwnOrgan,
   citationPlural,

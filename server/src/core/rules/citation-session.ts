@@ -1,10 +1,10 @@
 import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
-import { adoptionPeriod } from '../un/adoption.js';
 import { isoOf, writtenDate } from '../un/dates.js';
-import { humanRightsSeason, type Period } from '../un/session-years.js';
-import { ordinalWord } from '../un/sessions.js';
+import type { Facts } from '../un/facts.js';
+import type { Period } from '../un/session-years.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
+import { changeDate, knownDateOf, periodOf } from './support/known-dates.js';
 
 export default defineRule({
   id: 'citation-session',
@@ -18,13 +18,13 @@ export default defineRule({
     'Sessions of the General Assembly (un.org/en/ga/sessions/index.shtml); 12,200 of 12,208 dated citations in official texts of 2020 to 2023 agree',
   lesson: 'The first number is the session: 67/190 was adopted in the session that began in 2012.',
 
-  check(document, report) {
+  check(document, report, { facts }) {
     const own = document.resolution.masthead.isoDate;
     const reported = new Set<number>();
     for (const citation of numbersIn(document)) {
       const { date } = citation;
       if (date === null || date.iso === null) continue;
-      const finding = findingFor(citation, date, date.iso, own);
+      const finding = findingFor(citation, date, date.iso, own, facts);
       // One date behind several numbers is reported once.
       if (finding === null || reported.has(finding.span.start)) continue;
       reported.add(finding.span.start);
@@ -38,6 +38,7 @@ function findingFor(
   date: CitedDate,
   iso: string,
   own: string | null,
+  facts: Facts,
 ): Finding | null {
   const name = capitalized(nameOf(citation));
   const span = dateSpan(citation, date);
@@ -47,29 +48,28 @@ function findingFor(
       span,
       // The Council's calendar is read from official dates alone.
       message: `${name} cannot be of ${writtenDate(iso)}: ${expected.reason}. Correct the date or the number.`,
-      fixes: () => yearFixes(citation, date, expected),
+      fixes: () => dateFixes(citation, date, expected, facts),
     };
   }
   if (own !== null && iso > own) {
     return {
       span,
       message: `${name} is dated ${writtenDate(iso)}, later than this text, which is of ${writtenDate(own)}. Correct the date.`,
+      fixes: () => knownFix(citation, date, facts),
     };
   }
   return null;
 }
 
-/** When the resolution can have been adopted; sessions of the Human Rights Council are known to the season. */
-function periodOf({ organ, number }: NumberCitation): (Period & { readonly reason: string }) | null {
-  if (organ === 'A/HRC' && number.form === 'session') {
-    const { session } = number;
-    const season = humanRightsSeason(session);
-    return {
-      ...season,
-      reason: `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
-    };
-  }
-  return adoptionPeriod(organ, number);
+/** The date of the catalogue first, where it has one; else another year. */
+function dateFixes(citation: NumberCitation, date: CitedDate, period: Period, facts: Facts): readonly Fix[] {
+  const known = knownFix(citation, date, facts);
+  return known.length > 0 ? known : yearFixes(citation, date, period);
+}
+
+function knownFix(citation: NumberCitation, date: CitedDate, facts: Facts): readonly Fix[] {
+  const known = knownDateOf(facts, citation);
+  return known === null || known.iso === date.iso ? [] : changeDate(citation, date, known.iso);
 }
 
 /** The day is right more often than the year: another year that puts it within the period is offered. */

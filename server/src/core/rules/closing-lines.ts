@@ -4,6 +4,7 @@ import { indexWithin } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from '../un/dates.js';
 import { defineRule, type Fix, type Report } from './rule.js';
+import { dateOfField } from './support/field-date.js';
 import { removableBlock } from './support/places.js';
 
 export default defineRule({
@@ -98,7 +99,7 @@ function endingFor(value: number): string {
 
 function compare(text: string, adopted: Field, dated: Field, report: Report): void {
   if (isoDate(adopted.text) === isoDate(dated.text)) return;
-  const [above, below] = [adopted, dated].map((field) => dateIn(text, field));
+  const [above, below] = [adopted, dated].map((field) => dateOfField(text, field));
   if (above === undefined || below === undefined) return;
   const day = text.slice(above.start, above.end);
   report({
@@ -114,13 +115,4 @@ function compare(text: string, adopted: Field, dated: Field, report: Report): vo
 
 function change(title: string, span: Span, newText: string): Fix {
   return { title, kind: 'unsafe', edits: [{ span, newText }] };
-}
-
-function dateIn(text: string, { span }: Field): Span | undefined {
-  const match = /\d{1,2}\s[A-Z][a-z]+\s\d{4}/.exec(
-    text.slice(span.start, Math.min(span.end, span.start + 300)),
-  );
-  if (match === null) return undefined;
-  const start = span.start + match.index;
-  return { start, end: start + match[0].length };
 }

@@ -160,6 +160,8 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
       return form === 'roman';
     case 'E/CN.4':
       return form === 'year' || form === 'roman';
+    case 'E/CN.9':
+      return form === 'year' || form === 'session';
     case 'E/ECLAC':
     case 'E/ECE':
     case 'E/ESCWA':

@@ -1,0 +1,160 @@
+import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
+import type { ResolutionDocument } from '../model/document.js';
+import { isoDate, writtenDate } from '../un/dates.js';
+import type { Facts } from '../un/facts.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
+import { dateOfField } from './support/field-date.js';
+import { changeDate, type KnownDate, knownDate, knownDateOf, periodOf } from './support/known-dates.js';
+
+export default defineRule({
+  id: 'citation-date',
+  summary: 'The date of a cited resolution is the day on which it was adopted.',
+  category: 'citations',
+  severity: 'information',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council', 'mun'],
+  languages: ['en'],
+  source: 'Resolutions of the General Assembly by session (research.un.org/en/docs/ga/resolutions)',
+  lesson: 'The date behind a number is the day of adoption: look it up in the resolution itself.',
+
+  check(document, report, { facts }) {
+    const own = ownFinding(document, facts);
+    if (own !== null) report(own);
+    const seen = new Map<string, NumberCitation>();
+    for (const citations of byDate(numbersIn(document))) {
+      const finding = findingFor(citations, facts, seen) ?? contradiction(citations, facts, seen);
+      if (finding !== null) report(finding);
+      for (const citation of citations) if (!seen.has(citation.symbol)) seen.set(citation.symbol, citation);
+    }
+  },
+});
+
+/** The citations of a text that have a date, those together that share one. */
+function byDate(cited: readonly NumberCitation[]): NumberCitation[][] {
+  const groups: NumberCitation[][] = [];
+  for (const citation of cited) {
+    if (citation.date === null || citation.date.iso === null) continue;
+    const last = groups.at(-1)?.[0];
+    if (last?.date?.start === citation.date.start && last.passage === citation.passage)
+      groups.at(-1)?.push(citation);
+    else groups.push([citation]);
+  }
+  return groups;
+}
+
+/** What is wrong with the one date of `citations`; null where the catalogue agrees or knows nothing. */
+function findingFor(
+  citations: readonly NumberCitation[],
+  facts: Facts,
+  seen: ReadonlyMap<string, NumberCitation>,
+): Finding | null {
+  const date = citations[0]?.date as CitedDate;
+  const iso = date.iso as string;
+  const dates = citations.map((citation) => knownFor(citation, iso, facts));
+  const first = citations.findIndex((_, at) => {
+    const known = dates[at];
+    return known != null && known.iso !== iso && (sharesNone(dates, iso) || isMeant(citations, at, seen));
+  });
+  const [citation, known] = [citations[first], dates[first]];
+  if (citation === undefined || known == null) return null;
+  const name = capitalized(nameOf(citation));
+  const message = `${name} was adopted on ${writtenDate(known.iso)}, not on ${writtenDate(iso)}${sourceOf(known)}. Correct the date or the number.`;
+  if (sharesNone(dates, iso))
+    return { span: dateSpan(citation, date), message, fixes: () => changeDate(citation, date, known.iso) };
+  return { span: citation.span, message, fixes: () => ownDate(citation, date, known.iso) };
+}
+
+/** Whether the last number, to which the date belongs in any case, was adopted on another day, and no number on this one. */
+function sharesNone(dates: readonly (KnownDate | null)[], iso: string): boolean {
+  return dates.at(-1) != null && dates.every((known) => known?.iso !== iso);
+}
+
+/**
+ * Whether the date of the last number is given for the one at `at` too: in "61/245 and 61/246 of 22 December 2006". In
+ * longer lists, behind numbers that were dated before and in those of the Council, some go without.
+ */
+function isMeant(
+  citations: readonly NumberCitation[],
+  at: number,
+  seen: ReadonlyMap<string, NumberCitation>,
+): boolean {
+  const [citation, next] = [citations[at] as NumberCitation, citations[at + 1]];
+  if (next === undefined) return true;
+  const between = citation.passage.text.slice(citation.place.end, next.place.start);
+  return between === ' and ' && citation.number.form !== 'council' && !seen.has(citation.symbol);
+}
+
+/** Dates that no session can have are left to `citation-session`. */
+function knownFor(citation: NumberCitation, iso: string, facts: Facts): KnownDate | null {
+  const period = periodOf(citation);
+  if (period !== null && (iso < period.from || iso > period.to)) return null;
+  return knownDateOf(facts, citation);
+}
+
+function sourceOf({ source }: KnownDate): string {
+  if (typeof source !== 'number') return '';
+  return source === 1 ? ', as another official text cites it' : `, as ${source} other official texts cite it`;
+}
+
+/** A number among several with one date gets its own: "61/245 of 20 December 2006 and 61/246 of 22 December 2006". */
+function ownDate({ passage, place }: NumberCitation, date: CitedDate, iso: string): Fix[] {
+  if (!date.shared) return [];
+  const at = passage.spanOf(place.end - 1, place.end).end;
+  return [
+    {
+      title: `Add its own date, ${writtenDate(iso)}`,
+      kind: 'unsafe',
+      edits: [{ span: { start: at, end: at }, newText: ` of ${writtenDate(iso)}` }],
+    },
+  ];
+}
+
+/** The same number with another date than before in this text. */
+function contradiction(
+  citations: readonly NumberCitation[],
+  facts: Facts,
+  seen: ReadonlyMap<string, NumberCitation>,
+): Finding | null {
+  for (const citation of citations) {
+    const before = seen.get(citation.symbol);
+    const { date } = citation;
+    const earlier = before?.date;
+    if (before === undefined || date === null || !earlier?.iso || earlier.iso === date.iso) continue;
+    if (citation.organ === '' || citation.number.letters.length > 1) continue;
+    if (knownDateOf(facts, citation) !== null) continue;
+    const iso = earlier.iso;
+    return {
+      span: dateSpan(citation, date),
+      message: `${capitalized(nameOf(citation))} has another date here than where this text cites it before, ${writtenDate(iso)}. Correct one of them.`,
+      related: [{ span: dateSpan(before, earlier), message: 'The date given before' }],
+      fixes: () => changeDate(citation, date, iso),
+    };
+  }
+  return null;
+}
+
+/** "Resolution adopted by the General Assembly on 18 December 2013", where the catalogue has another day. */
+function ownFinding({ text, resolution }: ResolutionDocument, facts: Facts): Finding | null {
+  const { symbol, adoption, closing } = resolution.masthead;
+  const known = symbol === null ? null : knownDate(facts, symbol.text);
+  // What others cite is no match for the text itself.
+  if (symbol === null || known === null || typeof known.source === 'number') return null;
+  const field =
+    adoption.find((line) => isoDate(line.text) !== null) ??
+    closing.find((line) => isoDate(line.text) !== null);
+  const span = field === undefined ? undefined : dateOfField(text, field);
+  const iso = field === undefined ? null : isoDate(field.text);
+  if (span === undefined || iso === null || iso === known.iso) return null;
+  return {
+    span,
+    message: `${symbol.text} was adopted on ${writtenDate(known.iso)}, not on ${writtenDate(iso)}. Correct the date or the symbol.`,
+    fixes: () => [
+      {
+        title: `Change the date to ${writtenDate(known.iso)}`,
+        kind: 'unsafe',
+        edits: [{ span, newText: writtenDate(known.iso) }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { CitedDate, NumberCitation } from '../../model/citations/citation.js';
+import { adoptionPeriod } from '../../un/adoption.js';
+import type { DateSource } from '../../un/catalogue.js';
+import { writtenDate } from '../../un/dates.js';
+import type { Facts } from '../../un/facts.js';
+import { humanRightsSeason, type Period } from '../../un/session-years.js';
+import { ordinalWord } from '../../un/sessions.js';
+import type { Fix } from '../rule.js';
+
+/** The days on which something can have been adopted, and why. */
+export interface KnownPeriod extends Period {
+  readonly reason: string;
+}
+
+/** When the resolution can have been adopted by its number; sessions of the Human Rights Council are known to the season. */
+export function periodOf({ organ, number }: NumberCitation): KnownPeriod | null {
+  if (organ === 'A/HRC' && number.form === 'session') {
+    const { session } = number;
+    const season = humanRightsSeason(session);
+    return {
+      ...season,
+      reason: `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
+    };
+  }
+  return adoptionPeriod(organ, number);
+}
+
+/** When a resolution was adopted, as the catalogue has it. */
+export interface KnownDate {
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly source: DateSource;
+}
+
+/** The adoption date of `symbol` (canonical), or null where it is not known. */
+export function knownDate({ catalogue }: Facts, symbol: string): KnownDate | null {
+  const entry = catalogue.find(symbol);
+  if (entry === null || entry.date === null || entry.dateSource === null) return null;
+  return { iso: entry.date, source: entry.dateSource };
+}
+
+/** The same for a citation; null for several lettered parts at once, which may have a date each. */
+export function knownDateOf(facts: Facts, { symbol, number, organ }: NumberCitation): KnownDate | null {
+  return organ === '' || number.letters.length > 1 ? null : knownDate(facts, symbol);
+}
+
+/** Writes the day `iso` in place of the date of `citation`; nothing where markup parts its words. */
+export function changeDate({ passage }: NumberCitation, { start, end }: CitedDate, iso: string): Fix[] {
+  if (!passage.isVerbatim(start, end)) return [];
+  const newText = writtenDate(iso);
+  return [
+    {
+      title: `Change the date to ${newText}`,
+      kind: 'unsafe',
+      edits: [{ span: passage.spanOf(start, end), newText }],
+    },
+  ];
+}
