@@ -1,12 +1,15 @@
 // Writes server/data/catalogue/: what is known of each resolution and decision, and of each treaty, one line each.
 // Made from the gathered lists beside the repository; where these are not there, the catalogue stays as it is.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { service } from '../../out/server/src/core/service.js';
+import { TREATY_NAMES } from './treaty-names.mjs';
 import { writeIfChanged } from './write.mjs';
 
 const lists = '../shared/data';
 const folder = 'server/data/catalogue';
+const seeds = 'server/data/seeds';
 
 /** Where a title comes from, by the first words that the list of titles gives for it. */
 const SOURCES = [
@@ -20,6 +23,8 @@ const KINDS = { 'official-title': 't', subject: 's', 'title-as-cited': 'c' };
 const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 /** Below this share of agreeing citations a date is unknown. */
 const AGREEMENT = 0.9;
+/** Names of treaties that are cited less often are often clipped. */
+const FEWEST_CITATIONS = 3;
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -79,6 +84,10 @@ async function writeResolutions() {
     if (found.title === undefined && row.title_as_cited)
       Object.assign(found, { title: row.title_as_cited, kind: 'cc' });
   }
+  for (const [symbol, { date, count }] of await datesInSeeds()) {
+    const found = entry(symbol);
+    if (found.date === undefined) Object.assign(found, { date, sure: `c${count}` });
+  }
   const columns = [
     'symbol',
     'title',
@@ -103,15 +112,47 @@ async function writeResolutions() {
   await writeIfChanged(join(folder, 'resolutions.tsv'), `${columns.join('\t')}\n${lines.join('\n')}\n`);
 }
 
+/** The dates with which the reference documents cite resolutions, and in how many of them; where they differ none counts. */
+async function datesInSeeds() {
+  /** @type {Map<string, { date: string, count: number }>} */
+  const dates = new Map();
+  const differing = new Set();
+  for (const name of (await readdir(seeds)).filter((file) => file.endsWith('.txt')).sort()) {
+    const { resolution } = service.createDocument(await readFile(join(seeds, name), 'utf8'));
+    const own = new Map();
+    for (const citation of resolution.citations) {
+      if (citation.kind !== 'resolution' || citation.organ === '' || !citation.date?.iso) continue;
+      const date = own.get(citation.symbol) ?? citation.date.iso;
+      if (date !== citation.date.iso) differing.add(citation.symbol);
+      own.set(citation.symbol, date);
+    }
+    for (const [symbol, date] of own) {
+      const before = dates.get(symbol) ?? { date, count: 0 };
+      if (before.date !== date) differing.add(symbol);
+      dates.set(symbol, { date, count: before.count + 1 });
+    }
+  }
+  return [...dates].filter(([symbol]) => !differing.has(symbol));
+}
+
 async function writeTreaties() {
-  const rows = (await rowsOf('treaties.tsv'))
-    .filter(({ name_most_common: name, count }) => name !== '' && Number(count) >= 3)
-    .map(({ series, volume, registration_no: number, name_most_common: name, count }) =>
-      [series, volume, number, name, count].join('\t'),
-    );
+  const treaties = new Map([...TREATY_NAMES].map(([place, name]) => [place, { place, name, count: '0' }]));
+  for (const { series, volume, registration_no: number, name_most_common: cited, count } of await rowsOf(
+    'treaties.tsv',
+  )) {
+    const place = `${series} ${volume} No. ${number}`;
+    const name = TREATY_NAMES.get(place) ?? (Number(count) >= FEWEST_CITATIONS ? cited : '');
+    if (name !== '') treaties.set(place, { place, name, count });
+  }
+  const rows = [...treaties.values()].map(({ place, name, count }) => {
+    const [series = '', volume = '', , number = ''] = place.split(' ');
+    return [series, volume, number, name, count];
+  });
+  rows.sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
+  const lines = rows.map((row) => row.join('\t'));
   await writeIfChanged(
     join(folder, 'treaties.tsv'),
-    `series\tvolume\tnumber\tname\tcitations\n${rows.join('\n')}\n`,
+    `series\tvolume\tnumber\tname\tcitations\n${lines.join('\n')}\n`,
   );
 }
 

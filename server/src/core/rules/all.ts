@@ -115,6 +115,7 @@ import symbolDraft from './symbol-draft.js';
 import symbolMalformed from './symbol-malformed.js';
 import titleForm from './title-form.js';
 import titleQuotes from './title-quotes.js';
+import treatyReference from './treaty-reference.js';
 import unitedNationsAbbreviated from './united-nations-abbreviated.js';
 import type { Rule } from './rule.js';
 
@@ -236,5 +237,6 @@ export const all: readonly Rule[] = [
   symbolMalformed,
   titleForm,
   titleQuotes,
+  treatyReference,
   unitedNationsAbbreviated,
 ];

@@ -14,6 +14,8 @@ export interface Treaty {
 export class TreatyCatalogue {
   readonly #text: string;
   #all: readonly Treaty[] | undefined;
+  #byPlace: ReadonlyMap<string, readonly Treaty[]> | undefined;
+  #byLastWord: ReadonlyMap<string, readonly Treaty[]> | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -27,18 +29,53 @@ export class TreatyCatalogue {
 
   /** The treaties in `volume` of a series; with `number`, that one alone. */
   find(series: Treaty['series'], volume: string, number?: string): readonly Treaty[] {
-    return this.all.filter(
-      (treaty) =>
-        treaty.series === series &&
-        treaty.volume === volume &&
-        (number === undefined || treaty.number === number),
-    );
+    const inVolume = this.#places().get(`${series} vol. ${volume}`) ?? [];
+    return number === undefined ? inVolume : inVolume.filter((treaty) => treaty.number === number);
   }
 
   /** The treaties with `number`, which counts through all volumes of a series. */
   withNumber(series: Treaty['series'], number: string): readonly Treaty[] {
-    return this.all.filter((treaty) => treaty.series === series && treaty.number === number);
+    return this.#places().get(`${series} No. ${number}`) ?? [];
   }
+
+  /** The treaty with whose official name `words` end, in any case; the longest name where several do; or null. */
+  endingIn(words: string): Treaty | null {
+    this.#byLastWord ??= grouped(this.all, ({ name }) => [lastWord(name)]);
+    const text = words.toLowerCase();
+    let longest: Treaty | null = null;
+    for (const treaty of this.#byLastWord.get(lastWord(words)) ?? []) {
+      if (treaty.name.length > (longest?.name.length ?? 0) && text.endsWith(treaty.name.toLowerCase()))
+        longest = treaty;
+    }
+    return longest;
+  }
+
+  #places(): ReadonlyMap<string, readonly Treaty[]> {
+    this.#byPlace ??= grouped(this.all, ({ series, volume, number }) => [
+      `${series} vol. ${volume}`,
+      `${series} No. ${number}`,
+    ]);
+    return this.#byPlace;
+  }
+}
+
+function grouped(
+  treaties: readonly Treaty[],
+  keysOf: (treaty: Treaty) => readonly string[],
+): ReadonlyMap<string, readonly Treaty[]> {
+  const groups = new Map<string, Treaty[]>();
+  for (const treaty of treaties) {
+    for (const key of keysOf(treaty)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [treaty]);
+      else group.push(treaty);
+    }
+  }
+  return groups;
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function treatyOf(line: string): Treaty {
