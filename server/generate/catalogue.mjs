@@ -148,7 +148,9 @@ async function writeTreaties() {
     const [series = '', volume = '', , number = ''] = place.split(' ');
     return [series, volume, number, name, count];
   });
-  rows.sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
+  // Those of the League of Nations, whose volumes have roman numerals, stand last.
+  const volume = (/** @type {string[]} */ row) => Number(row[1]) || Number.MAX_SAFE_INTEGER;
+  rows.sort((a, b) => volume(a) - volume(b) || Number(a[2]) - Number(b[2]));
   const lines = rows.map((row) => row.join('\t'));
   await writeIfChanged(
     join(folder, 'treaties.tsv'),

@@ -14,7 +14,7 @@ export const TREATY_NAMES = new Map(
     'UNTS 976 No. 14152': 'Single Convention on Narcotic Drugs of 1961 as amended by the 1972 Protocol',
     'UNTS 989 No. 14458': 'Convention on the Reduction of Statelessness',
     'UNTS 1001 No. 14691':
-      'Organization of African Unity Convention Governing the Specific Aspects of Refugee Problems in Africa',
+      'Organization of African Unity Convention governing the specific aspects of refugee problems in Africa',
     'UNTS 1125 No. 17512':
       'Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the protection of victims of international armed conflicts (Protocol I)',
     'UNTS 1340 No. 22484':

@@ -42,6 +42,7 @@ import footnoteUndefined from './footnote-undefined.js';
 import footnoteUnreferenced from './footnote-unreferenced.js';
 import hyphenSpacing from './hyphen-spacing.js';
 import innerFullStop from './inner-full-stop.js';
+import instrumentName from './instrument-name.js';
 import interAlia from './inter-alia.js';
 import leadInColon from './lead-in-colon.js';
 import mastheadDistribution from './masthead-distribution.js';
@@ -164,6 +165,7 @@ export const all: readonly Rule[] = [
   footnoteUnreferenced,
   hyphenSpacing,
   innerFullStop,
+  instrumentName,
   interAlia,
   leadInColon,
   mastheadDistribution,

@@ -1,3 +1,5 @@
+import { type InstrumentNames, instrumentNames } from './instruments.js';
+
 /** A treaty that is cited by its place in a treaty series. */
 export interface Treaty {
   readonly series: 'UNTS' | 'LNTS';
@@ -14,6 +16,7 @@ export interface Treaty {
 export class TreatyCatalogue {
   readonly #text: string;
   #all: readonly Treaty[] | undefined;
+  #instruments: InstrumentNames | undefined;
   #byPlace: ReadonlyMap<string, readonly Treaty[]> | undefined;
   #byLastWord: ReadonlyMap<string, readonly Treaty[]> | undefined;
 
@@ -25,6 +28,13 @@ export class TreatyCatalogue {
   get all(): readonly Treaty[] {
     this.#all ??= this.#text.split('\n').slice(1).filter(Boolean).map(treatyOf);
     return this.#all;
+  }
+
+  /** The official names of these treaties and of other instruments; none where no treaties are known. */
+  get instruments(): InstrumentNames {
+    this.#instruments ??=
+      this.all.length === 0 ? new Map() : instrumentNames(this.all.map(({ name }) => name));
+    return this.#instruments;
   }
 
   /** The treaties in `volume` of a series; with `number`, that one alone. */
