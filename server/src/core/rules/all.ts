@@ -23,6 +23,7 @@ import commaBetweenActs from './comma-between-acts.js';
 import councilYear from './council-year.js';
 import dash from './dash.js';
 import dateForm from './date-form.js';
+import dateFuture from './date-future.js';
 import dateRange from './date-range.js';
 import dateReal from './date-real.js';
 import documentInText from './document-in-text.js';
@@ -98,6 +99,7 @@ import requestAddressee from './request-addressee.js';
 import resolutionRoutine from './resolution-routine.js';
 import selfReference from './self-reference.js';
 import serialComma from './serial-comma.js';
+import sessionMismatch from './session-mismatch.js';
 import sessionOrdinal from './session-ordinal.js';
 import signSpacing from './sign-spacing.js';
 import spelling from './spelling.js';
@@ -146,6 +148,7 @@ export const all: readonly Rule[] = [
   councilYear,
   dash,
   dateForm,
+  dateFuture,
   dateRange,
   dateReal,
   documentInText,
@@ -221,6 +224,7 @@ export const all: readonly Rule[] = [
   resolutionRoutine,
   selfReference,
   serialComma,
+  sessionMismatch,
   sessionOrdinal,
   signSpacing,
   spelling,

@@ -1,15 +1,16 @@
+import type { Passage } from '../model/passages.js';
 import { daysIn, MONTHS, monthNumber } from '../un/dates.js';
-import { defineWordRule } from './rule.js';
+import { defineWordRule, type Finding, type Fix } from './rule.js';
 
 const DAY = /(?:^|[^\d.,/–-])(\d{1,2}) $/;
 const YEAR = /^ (\d{4})(?!\d)/;
 
 export default defineWordRule({
   id: 'date-real',
-  summary: 'A date names a day that exists.',
+  summary: 'A date names a day that exists, and a range of days runs forward.',
   category: 'style',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source:
@@ -26,7 +27,11 @@ export default defineWordRule({
     const value = Number(day[1]);
     // Without its year every February may have 29 days.
     const last = daysIn(month, year === null ? 2000 : Number(year[1]));
-    if (value >= 1 && value <= last) return;
+    if (value >= 1 && value <= last) {
+      const backward = backwardRange(passage, start, value, last);
+      if (backward !== null) report(backward);
+      return;
+    }
     const from = start - 1 - (day[1]?.length ?? 0);
     const to = year === null ? end : end + 5;
     report({
@@ -35,3 +40,41 @@ export default defineWordRule({
     });
   },
 });
+
+/** Before the month: "from 15 to 13 ", "on 4 and 4 ". */
+const RANGE = /(?:\b(?:from|between|on) (\d{1,2})(?: to | and )|, (\d{1,2}) ?[–-] ?)(\d{1,2}) $/;
+
+const LONGEST_RANGE = 24;
+
+/** A range, or two days, whose last day is not after the first; `at` is where the month begins, which has `most` days. */
+function backwardRange(passage: Passage, at: number, last: number, most: number): Finding | null {
+  const from = Math.max(0, at - LONGEST_RANGE);
+  const match = RANGE.exec(passage.text.slice(from, at));
+  const written = match?.[1] ?? match?.[2];
+  if (match === null || written === undefined || Number(written) < last) return null;
+  const first = Number(written);
+  const start = from + match.index + match[0].indexOf(written);
+  const end = at - 1;
+  const days = `${written}${passage.text.slice(start + written.length, end)}`;
+  const rewritten = (one: number, other: number): Fix[] =>
+    one < 1 || other > most || !passage.isVerbatim(start, end)
+      ? []
+      : [
+          {
+            title: `Change to “${days.replace(/\d+/, String(one)).replace(/\d+$/, String(other))}”`,
+            kind: 'unsafe',
+            edits: [
+              { span: passage.spanOf(start, start + written.length), newText: String(one) },
+              { span: passage.spanOf(end - String(last).length, end), newText: String(other) },
+            ],
+          },
+        ];
+  return {
+    span: passage.spanOf(start, end),
+    message: `“${days}” does not run forward: the last day comes after the first. Correct one of the days.`,
+    fixes: () =>
+      first === last
+        ? [...rewritten(first - 1, last), ...rewritten(first, last + 1)]
+        : rewritten(last, first),
+  };
+}

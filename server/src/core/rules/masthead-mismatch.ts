@@ -1,9 +1,11 @@
 import type { Field, Masthead } from '../model/resolution.js';
 import { isoDate, writtenDate } from '../un/dates.js';
-import { assemblyOpeningYear, commissionYear, humanRightsYear } from '../un/session-years.js';
 import { ordinalWord } from '../un/sessions.js';
 import { type DocumentSymbol, parseSymbol } from '../un/symbols.js';
-import { defineRule, type Report } from './rule.js';
+import { defineRule, type Fix, type Report } from './rule.js';
+import { capitalized } from './support/cited.js';
+import { checkPlace, sessionFixes, yearFixes } from './support/masthead-session.js';
+import { sessionDays, sessionsOn } from './support/session-dates.js';
 
 const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
@@ -12,24 +14,25 @@ export default defineRule({
   summary: 'Session, committee, date and symbol of the masthead agree.',
   category: 'structure',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   profiles: ['assembly'],
   languages: ['en'],
   source:
     'United Nations document symbols (research.un.org/en/docs/symbols); sessions of the General Assembly (un.org/en/ga/sessions/index.shtml)',
 
-  check({ resolution: { masthead } }, report) {
+  check({ text, resolution: { masthead } }, report) {
     const symbol = masthead.symbol === null ? null : parseSymbol(masthead.symbol.text);
     if (symbol !== null && masthead.symbol !== null) {
-      checkSession(masthead, masthead.symbol, symbol, report);
+      checkSession(text, masthead, masthead.symbol, symbol, report);
       checkCommittee(masthead, masthead.symbol, symbol, report);
     }
-    checkDate(masthead, symbol, report);
+    checkDate(text, masthead, symbol, report);
   },
 });
 
 function checkSession(
-  { session, sessionNumber }: Masthead,
+  text: string,
+  { session, sessionNumber, isoDate: date }: Masthead,
   field: Field,
   { organ, session: own, components }: DocumentSymbol,
   report: Report,
@@ -41,7 +44,32 @@ function checkSession(
     span: field.span,
     message: `The symbol names the ${ordinalWord(own)} session, the masthead the ${ordinalWord(sessionNumber)}. Correct one of them.`,
     related: [{ span: session.span, message: 'The session of the masthead' }],
+    fixes: () => {
+      const fixes = [
+        ...sessionFixes(text, session, sessionNumber, [own]),
+        ...symbolFixes(text, field, own, sessionNumber),
+      ];
+      // The date tells which of the two is the likelier slip.
+      const days = sessionDays(organ, sessionNumber);
+      const fits = date !== null && days !== null && days.from <= date && date <= days.to;
+      return fits ? fixes.reverse() : fixes;
+    },
   });
+}
+
+/** Writes another session into the symbol. */
+function symbolFixes(text: string, { span }: Field, written: number, right: number): Fix[] {
+  const at = text.slice(span.start, span.end).indexOf(`/${written}/`);
+  if (at < 0) return [];
+  const start = span.start + at + 1;
+  const end = start + String(written).length;
+  return [
+    {
+      title: `Change the session in the symbol to ${right}`,
+      kind: 'unsafe',
+      edits: [{ span: { start, end }, newText: String(right) }],
+    },
+  ];
 }
 
 function checkCommittee(
@@ -61,32 +89,39 @@ function checkCommittee(
   });
 }
 
-/** Documents of a session are issued from a few months before it opens until it closes, and adopted texts soon after. */
-function checkDate(masthead: Masthead, symbol: DocumentSymbol | null, report: Report): void {
-  const { date, session, sessionNumber } = masthead;
+/** Documents of a session are issued from a few months before it opens until it closes, and adopted texts soon after; drafts only during it. */
+function checkDate(text: string, masthead: Masthead, symbol: DocumentSymbol | null, report: Report): void {
+  const { date, session, sessionNumber, place, status } = masthead;
   const issued = date === null ? null : isoDate(date.text);
   if (date === null || session === null || sessionNumber === null || issued === null) return;
+  const organ = organOf(masthead, symbol);
   // Special sessions are counted apart.
-  if (/special/i.test(session.text)) return;
-  const years = yearsOf(masthead, symbol, sessionNumber);
-  if (years === null || years.includes(Number(issued.slice(0, 4)))) return;
-  report({
-    span: date.span,
-    message: `The ${ordinalWord(sessionNumber)} session met in ${years.join(' and ')}, but the masthead is dated ${writtenDate(issued)}. Correct the session or the date.`,
-    related: [{ span: session.span, message: 'The session of the masthead' }],
-  });
+  const days = organ === null || /special/i.test(session.text) ? null : sessionDays(organ, sessionNumber);
+  if (organ === null || days === null) return;
+  const draft = status === 'draft';
+  const from = draft ? days.from : `${days.from.slice(0, 4)}-01-01`;
+  const to = draft ? days.to : `${days.to.slice(0, 4)}-12-31`;
+  if (issued < from || issued > to) {
+    report({
+      span: date.span,
+      message: `${capitalized(days.reason)}, but the masthead is dated ${writtenDate(issued)}. Correct the session or the date.`,
+      related: [{ span: session.span, message: 'The session of the masthead' }],
+      fixes: () => [
+        // The symbol bears the session out.
+        ...(symbol?.session === sessionNumber
+          ? []
+          : sessionFixes(text, session, sessionNumber, sessionsOn(organ, issued))),
+        ...yearFixes(text, date, { from, to }),
+      ],
+    });
+  } else if (place !== null) checkPlace(text, place, date, days, draft, report);
 }
 
-function yearsOf({ organ }: Masthead, symbol: DocumentSymbol | null, session: number): number[] | null {
-  const body = symbol?.organ ?? null;
-  const council = organ?.text === 'Human Rights Council' || body === 'A/HRC';
-  if (council) return [humanRightsYear(session)];
-  if (organ?.text === 'General Assembly') {
-    const year = assemblyOpeningYear(session);
-    return [year, year + 1];
-  }
+function organOf({ organ, committee }: Masthead, symbol: DocumentSymbol | null): string | null {
+  if (organ?.text === 'Human Rights Council' || symbol?.organ === 'A/HRC') return 'A/HRC';
+  if (organ?.text === 'General Assembly') return 'A';
   const commission =
-    /Crime Prevention/.test(organ?.text ?? '') || (symbol?.text.startsWith('E/CN.15') ?? false);
-  const year = commission ? commissionYear('E/CN.15', session) : null;
-  return year === null ? null : [year];
+    /Crime Prevention/.test(`${organ?.text} ${committee?.text}`) ||
+    (symbol?.text.startsWith('E/CN.15') ?? false);
+  return commission ? 'E/CN.15' : null;
 }

@@ -4,6 +4,7 @@ import { ordinalNumber, ordinalWord } from '../un/sessions.js';
 import { cased } from './lexicon.js';
 import { defineGatheringRule, type Finding } from './rule.js';
 import { passagesOf } from './support/passages.js';
+import { reword } from './support/reword.js';
 import { type CurrentSession, currentSession } from './support/session.js';
 
 export default defineGatheringRule({
@@ -11,7 +12,7 @@ export default defineGatheringRule({
   summary: 'A report is asked for a session, and for one that is still to come.',
   category: 'drafting',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   profiles: ['assembly'],
   languages: ['en'],
   source:
@@ -69,11 +70,12 @@ const AHEAD =
 /** The body whose session it is, by the first component of its symbols. */
 const BODIES: Readonly<Record<string, RegExp>> = {
   A: /(?<!Environment )\b(?:General )?Assembly(?:,[^;,]{1,60},)? $/,
+  'E/CN.15': /\bCommission(?: on Crime Prevention and Criminal Justice)?(?:,[^;,]{1,60},)? $/,
   'A/HRC': /(?<!Security )\b(?:Human Rights )?Council(?:,[^;,]{1,60},)? $/,
 };
 const LONGEST_BODY = 90;
 
-/** What is asked for a session that is over, as happens when last year's text is taken up again. */
+/** What is asked for a session that is over or running, as happens when last year's text is taken up again. */
 function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
   const body = BODIES[organ];
   if (body === undefined || !passage.text.includes(' session')) return [];
@@ -81,14 +83,24 @@ function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
   const found: Finding[] = [];
   for (const { 0: words, 1: lead, 2: word = '', index } of matchesIn(text, AHEAD)) {
     const number = ordinalNumber(word);
-    if (number === null || number >= session) continue;
+    if (number === null || number > session) continue;
     const isOwn = lead !== 'at' || body.test(text.slice(Math.max(0, index - LONGEST_BODY), index));
     if (!isOwn || (lead === 'at' && !isAskedFor(text, index))) continue;
     const start = index + words.length - `${word} session`.length;
-    found.push({
-      span: passage.spanOf(start, start + word.length),
-      message: `The ${word} session is over: this text belongs to the ${ordinalWord(session)}. Name a session still to come.`,
+    const next = ordinalWord(session + 1);
+    const message =
+      number < session
+        ? `The ${word} session is over: this text belongs to the ${ordinalWord(session)}. Name a session still to come.`
+        : `This text itself belongs to the ${word} session. If the report is for the one to come, name the ${next}.`;
+    const finding = reword(passage, {
+      start,
+      end: start + word.length,
+      rights: [next],
+      kind: 'unsafe',
+      message,
     });
+    // The current session may be resumed to take a report.
+    found.push(number < session ? finding : { ...finding, severity: 'information' });
   }
   return found;
 }

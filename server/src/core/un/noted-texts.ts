@@ -53,3 +53,10 @@ export function isItself(resolution: string, words: string): boolean {
   const ending = trimEndOf(words, ',;:.”"’*_').toLowerCase();
   return NAMES.get(resolution)?.some((name) => ending.endsWith(name)) ?? false;
 }
+
+/** The resolution, without the part of it, that is the text with whose name `words` end: "64/293"; null where none is known. */
+export function resolutionOfText(words: string): string | null {
+  const ending = trimEndOf(words, ',;:.”"’*_').toLowerCase();
+  const found = ITSELF.find(([, names]) => names.some((name) => ending.endsWith(name)));
+  return found?.[0].replace(/,.*/, '') ?? null;
+}

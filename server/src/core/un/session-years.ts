@@ -22,16 +22,18 @@ export function assemblyOpeningYear(session: number): number {
  */
 export function assemblyPeriod(session: number): Period {
   const year = assemblyOpeningYear(session);
-  return { from: session === 1 ? '1946-01-10' : `${year}-09-01`, to: `${year + 1}-09-30` };
+  // From 1965 on the next one has opened by the third Tuesday in September; before, some opened in November.
+  const last = year + 1 < 1965 ? '30' : '20';
+  return { from: session === 1 ? '1946-01-10' : `${year}-09-01`, to: `${year + 1}-09-${last}` };
 }
 
-/** The regular session in which the Assembly adopted something on `iso`; in September either of two may be meant. */
+/** The regular sessions in which the Assembly can have adopted something on `iso`; early in September either of two may be meant. */
 export function assemblySessionsOn(iso: string): readonly number[] {
-  const year = Number(iso.slice(0, 4));
-  const month = Number(iso.slice(5, 7));
-  const session = year - 1945;
-  if (month < 9) return [session - 1];
-  return month > 9 ? [session] : [session - 1, session];
+  const session = Number(iso.slice(0, 4)) - 1945;
+  return [session - 1, session].filter((one) => {
+    const { from, to } = assemblyPeriod(one);
+    return one > 0 && from <= iso && iso <= to;
+  });
 }
 
 /** Years of the special sessions of the Assembly, from the first on. */
@@ -121,4 +123,30 @@ const COMMISSIONS: Readonly<Record<string, number>> = { 'E/CN.15': 1992, 'E/CN.7
 export function commissionYear(symbol: string, session: number): number | null {
   const first = COMMISSIONS[symbol];
   return first === undefined ? null : first + session - 1;
+}
+
+/**
+ * The sessions of conferences that meet at intervals of their own. Source: the reports of the Conference of the Parties to the
+ * United Nations Convention against Transnational Organized Crime (unodc.org/unodc/en/treaties/CTOC/CTOC-COP.html).
+ */
+const CONFERENCES: Readonly<Record<string, readonly Period[]>> = {
+  'CTOC/COP': [
+    { from: '2004-06-28', to: '2004-07-08' },
+    { from: '2005-10-10', to: '2005-10-21' },
+    { from: '2006-10-09', to: '2006-10-18' },
+    { from: '2008-10-08', to: '2008-10-17' },
+    { from: '2010-10-18', to: '2010-10-22' },
+    { from: '2012-10-15', to: '2012-10-19' },
+    { from: '2014-10-06', to: '2014-10-10' },
+    { from: '2016-10-17', to: '2016-10-21' },
+    { from: '2018-10-15', to: '2018-10-19' },
+    { from: '2020-10-12', to: '2020-10-16' },
+    { from: '2022-10-17', to: '2022-10-21' },
+    { from: '2024-10-14', to: '2024-10-18' },
+  ],
+};
+
+/** The first and the last day of each session of the conference with this symbol, the first session first; none where they are not known. */
+export function conferenceSessions(symbol: string): readonly Period[] {
+  return CONFERENCES[symbol] ?? [];
 }

@@ -1,6 +1,6 @@
 import { adoptionPeriod } from '../../un/adoption.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
-import { humanRightsSeason } from '../../un/session-years.js';
+import { commissionYear, humanRightsSeason } from '../../un/session-years.js';
 import type { OwnerBasis } from './citation.js';
 import {
   lastMention,
@@ -141,6 +141,9 @@ function settle(organ: string, number: ResolutionNumber, { before, own }: OwnerC
   return organ;
 }
 
+/** No commission numbers by sessions that lie beyond this year: 61/180 is none of a commission that has met 34 times. */
+const LAST_YEAR = 2050;
+
 /** Whether `organ` numbers its resolutions in this form. */
 function fits(organ: string, { form, session, text }: ResolutionNumber): boolean {
   switch (organ) {
@@ -167,7 +170,7 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
     case 'E/ESCWA':
       return form === 'roman' || form === 'session';
     default:
-      return form === 'session';
+      return form === 'session' && (commissionYear(organ, session) ?? 0) <= LAST_YEAR;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CitedDate, NumberCitation } from '../../model/citations/citation.js';
+import type { Passage } from '../../model/passages.js';
 import { adoptionPeriod } from '../../un/adoption.js';
 import type { DateSource } from '../../un/catalogue.js';
-import { writtenDate } from '../../un/dates.js';
+import { type WrittenDate, writtenDate } from '../../un/dates.js';
 import type { Facts } from '../../un/facts.js';
 import { humanRightsSeason, type Period } from '../../un/session-years.js';
 import { ordinalWord } from '../../un/sessions.js';
@@ -45,14 +46,26 @@ export function knownDateOf(facts: Facts, { symbol, number, organ }: NumberCitat
 }
 
 /** Writes the day `iso` in place of the date of `citation`; nothing where markup parts its words. */
-export function changeDate({ passage }: NumberCitation, { start, end }: CitedDate, iso: string): Fix[] {
+export function changeDate({ passage }: NumberCitation, date: CitedDate, iso: string): Fix[] {
+  return writeDate(passage, date, iso);
+}
+
+/**
+ * Writes the day `iso` in place of `date`, which stands in `passage`: only the parts that differ, so that the spaces between
+ * them stay as they are. Nothing where markup parts its words.
+ */
+export function writeDate(passage: Passage, date: WrittenDate, iso: string): Fix[] {
+  const { start, end } = date;
   if (!passage.isVerbatim(start, end)) return [];
-  const newText = writtenDate(iso);
-  return [
-    {
-      title: `Change the date to ${newText}`,
-      kind: 'unsafe',
-      edits: [{ span: passage.spanOf(start, end), newText }],
-    },
-  ];
+  const right = writtenDate(iso).split(' ');
+  let at = start;
+  const edits = passage.text
+    .slice(start, end)
+    .split(' ')
+    .flatMap((part, index) => {
+      const span = passage.spanOf(at, at + part.length);
+      at += part.length + 1;
+      return part === right[index] ? [] : [{ span, newText: right[index] ?? '' }];
+    });
+  return [{ title: `Change the date to ${writtenDate(iso)}`, kind: 'unsafe', edits }];
 }

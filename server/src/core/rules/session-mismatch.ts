@@ -1,0 +1,157 @@
+import { type SessionMention, sessionsIn } from '../model/citations/session-mentions.js';
+import type { Passage } from '../model/passages.js';
+import { isoOf, writtenDate } from '../un/dates.js';
+import { resolutionOfText } from '../un/noted-texts.js';
+import { ordinalNumber, ordinalWord } from '../un/sessions.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+import { capitalized } from './support/cited.js';
+import { inCaseOf } from './support/names.js';
+import {
+  daysOf,
+  type GivenDays,
+  organNamedFor,
+  type SessionDays,
+  sessionDays,
+  sessionsOn,
+  writtenDays,
+} from './support/session-dates.js';
+
+export default defineRule({
+  id: 'session-mismatch',
+  summary: 'A session agrees with the dates, the symbol and the resolution that stand beside it.',
+  category: 'citations',
+  severity: 'warning',
+  fix: 'unsafe',
+  profiles: ['assembly', 'council'],
+  languages: ['en'],
+  source: 'Sessions of the General Assembly (un.org/en/ga/sessions/index.shtml)',
+
+  check({ passages }, report) {
+    for (const passage of passages) {
+      if (passage.note !== null && passage.text.includes('Supplement No')) {
+        for (const finding of records(passage)) report(finding);
+      }
+      if (!passage.text.includes(' session')) continue;
+      for (const session of sessionsIn(passage.text, '')) {
+        if (session.kind !== 'regular') continue;
+        const finding = dated(passage, session) ?? adopted(passage, session);
+        if (finding !== null) report(finding);
+      }
+    }
+  },
+});
+
+/** "its sixty-sixth session, held from 13 to 15 May 2013". */
+function dated(passage: Passage, session: SessionMention): Finding | null {
+  const organ = organNamedFor(passage, session);
+  const known = organ === null ? null : sessionDays(organ, session.number);
+  const given = known === null ? null : daysOf(passage, session);
+  if (organ === null || known === null || given === null || agree(known, given)) return null;
+  return {
+    span: wordSpan(passage, session),
+    message: `${capitalized(known.reason)}, which does not go with ${writtenDate(given.to)}. Correct the session or the date.`,
+    related: [{ span: passage.spanOf(given.start, given.end), message: 'The date given for the session' }],
+    fixes: () => [
+      ...sessionFixes(passage, session, sessionsOn(organ, given.to)),
+      ...dateFixes(passage, known, given),
+    ],
+  };
+}
+
+function agree(known: SessionDays, given: GivenDays): boolean {
+  if (!known.exact) return known.from <= given.to && given.from <= known.to;
+  // A single day of a session is one of its days.
+  if (given.from === given.to) return known.from <= given.from && given.to <= known.to;
+  return known.from === given.from && known.to === given.to;
+}
+
+/** Another year that puts the days into the session; its very days where these are known. */
+function dateFixes(passage: Passage, known: SessionDays, given: GivenDays): Fix[] {
+  if (!passage.isVerbatim(given.start, given.end)) return [];
+  if (known.exact) {
+    const days = writtenDays(known);
+    return [change(passage, given.start, given.end, days, `Change the date to ${days}`)];
+  }
+  const { last } = given;
+  const fixes: Fix[] = [];
+  for (let year = Number(known.to.slice(0, 4)); year >= Number(known.from.slice(0, 4)); year--) {
+    const iso = isoOf(last.day, last.month, year);
+    if (year === last.year || iso === null || iso < known.from || iso > known.to) continue;
+    fixes.push(change(passage, last.end - 4, last.end, String(year), `Change the year to ${year}`));
+  }
+  return fixes;
+}
+
+function sessionFixes(passage: Passage, { start, end }: SessionMention, numbers: readonly number[]): Fix[] {
+  const word = firstWord(passage, start, end);
+  return numbers.map((number) => {
+    const right = inCaseOf(word, ordinalWord(number));
+    return change(
+      passage,
+      start,
+      start + word.length,
+      right,
+      `Change the session to the ${ordinalWord(number)}`,
+    );
+  });
+}
+
+/** "the adoption of the Global Plan of Action by the General Assembly at its sixty-third session", which is resolution 64/293. */
+function adopted(passage: Passage, session: SessionMention): Finding | null {
+  const before = passage.text.slice(Math.max(0, session.start - LOOK_BACK), session.start);
+  const name = ADOPTION.exec(before)?.[1];
+  const resolution = name === undefined ? null : resolutionOfText(name);
+  const right = Number(/^(\d+)\//.exec(resolution ?? '')?.[1] ?? 0);
+  if (right === 0 || right === session.number) return null;
+  return {
+    span: wordSpan(passage, session),
+    message: `This text was adopted by resolution ${resolution}, at the ${ordinalWord(right)} session. Correct the session.`,
+    fixes: () => sessionFixes(passage, session, [right]),
+  };
+}
+
+const ADOPTION = /\badoption of (?:the )?([^;]{10,200}?),? by the General Assembly at its $/;
+const LOOK_BACK = 260;
+
+const RECORDS =
+  /([A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, (?:\d{4}, )?Supplement No\. \w{1,5}\*? \(A\/(\d{1,3})\//g;
+
+/** "Official Records …, Sixty-seventh Session, Supplement No. 53 (A/68/53)". */
+function records(passage: Passage): Finding[] {
+  const found: Finding[] = [];
+  for (const { 0: words, 1: word = '', 2: digits = '', index } of passage.text.matchAll(RECORDS)) {
+    const number = ordinalNumber(word);
+    const symbol = Number(digits);
+    if (number === null || number === symbol) continue;
+    const right = inCaseOf(word, ordinalWord(symbol));
+    const at = index + words.length - digits.length - 1;
+    found.push({
+      span: passage.spanOf(index, index + word.length),
+      message: `The symbol A/${digits}/… is one of the ${ordinalWord(symbol)} session, not of the ${ordinalWord(number)}. Correct one of them.`,
+      related: [{ span: passage.spanOf(at, at + digits.length), message: 'The session in the symbol' }],
+      fixes: () => [
+        change(
+          passage,
+          index,
+          index + word.length,
+          right,
+          `Change the session to the ${ordinalWord(symbol)}`,
+        ),
+        change(passage, at, at + digits.length, String(number), `Change the symbol to A/${number}/…`),
+      ],
+    });
+  }
+  return found;
+}
+
+function change(passage: Passage, start: number, end: number, newText: string, title: string): Fix {
+  return { title, kind: 'unsafe', edits: [{ span: passage.spanOf(start, end), newText }] };
+}
+
+function firstWord({ text }: Passage, start: number, end: number): string {
+  return text.slice(start, end).split(' ', 1)[0] ?? '';
+}
+
+function wordSpan(passage: Passage, { start, end }: SessionMention) {
+  return passage.spanOf(start, start + firstWord(passage, start, end).length);
+}
