@@ -9,7 +9,7 @@ import {
   assemblySessionsOn,
   commissionYear,
   conferenceSessions,
-  humanRightsYear,
+  humanRightsSeason,
   type Period,
 } from '../../un/session-years.js';
 import { ordinalWord } from '../../un/sessions.js';
@@ -99,14 +99,18 @@ export function sessionDays(organ: string, number: number): SessionDays | null {
       exact: true,
       reason: `${name} of the Conference met from ${writtenDays(conference)}`,
     };
-  const year = organ === 'A/HRC' ? humanRightsYear(number) : commissionYear(organ, number);
+  if (organ === 'A/HRC') {
+    const season = humanRightsSeason(number);
+    const reason = `${name} of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`;
+    return { from: season.from, to: season.to, exact: false, reason };
+  }
+  const year = commissionYear(organ, number);
   if (year === null) return null;
-  const body = organ === 'A/HRC' ? 'Human Rights Council' : 'Commission';
   return {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     exact: false,
-    reason: `${name} of the ${body} met in ${year}`,
+    reason: `${name} of the Commission met in ${year}`,
   };
 }
 
