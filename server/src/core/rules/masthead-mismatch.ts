@@ -23,23 +23,25 @@ export default defineRule({
   check({ text, resolution: { masthead } }, report) {
     const symbol = masthead.symbol === null ? null : parseSymbol(masthead.symbol.text);
     if (symbol !== null && masthead.symbol !== null) {
-      checkSession(text, masthead, masthead.symbol, symbol, report);
       checkCommittee(masthead, masthead.symbol, symbol, report);
+      // Where the session itself is in doubt, the date is no second slip.
+      if (checkSession(text, masthead, masthead.symbol, symbol, report)) return;
     }
     checkDate(text, masthead, symbol, report);
   },
 });
 
+/** Whether the symbol names another session than the masthead. */
 function checkSession(
   text: string,
   { session, sessionNumber, isoDate: date }: Masthead,
   field: Field,
   { organ, session: own, components }: DocumentSymbol,
   report: Report,
-): void {
-  if (session === null || sessionNumber === null || own === 0 || own === sessionNumber) return;
+): boolean {
+  if (session === null || sessionNumber === null || own === 0 || own === sessionNumber) return false;
   const regular = components.some(({ kind, text }) => kind === 'session' && /^\d/.test(text));
-  if ((organ !== 'A' && organ !== 'A/HRC') || !regular) return;
+  if ((organ !== 'A' && organ !== 'A/HRC') || !regular) return false;
   report({
     span: field.span,
     message: `The symbol names the ${ordinalWord(own)} session, the masthead the ${ordinalWord(sessionNumber)}. Correct one of them.`,
@@ -55,6 +57,7 @@ function checkSession(
       return fits ? fixes.reverse() : fixes;
     },
   });
+  return true;
 }
 
 /** Writes another session into the symbol. */
