@@ -1,5 +1,6 @@
 import { organEndingAt } from '../model/citations/organ-words.js';
-import { dateAt } from '../un/dates.js';
+import { dateAt, type WrittenDate } from '../un/dates.js';
+import type { Facts } from '../un/facts.js';
 import { defineWordRule } from './rule.js';
 
 export default defineWordRule({
@@ -7,7 +8,7 @@ export default defineWordRule({
   summary: 'A resolution is cited by its number.',
   category: 'citations',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source:
@@ -15,7 +16,7 @@ export default defineWordRule({
   lesson: 'With its number everyone can look a resolution up.',
   wakes: ['resolution'],
 
-  meet({ start, end, passage }, report) {
+  meet({ start, end, passage }, report, { facts }) {
     const { text } = passage;
     if (!text.startsWith(' of ', end) || passage.isQuoted(start)) return;
     const date = dateAt(text, end + 4);
@@ -26,6 +27,34 @@ export default defineWordRule({
       span: passage.spanOf(start, date.end),
       message:
         'This resolution has no number, so a reader cannot find it. Add the number, as in “resolution 23/5 of 13 June 2013”.',
+      fixes: () => {
+        const at = passage.spanOf(end - 1, end).end;
+        return numbersFor(facts, organ, date, text.slice(date.end, date.end + LONGEST_TITLE)).map(
+          (number) => ({
+            title: `Add the number ${number}`,
+            kind: 'unsafe',
+            edits: [{ span: { start: at, end: at }, newText: ` ${number}` }],
+          }),
+        );
+      },
     });
   },
 });
+
+const LONGEST_TITLE = 200;
+const MOST_OFFERED = 3;
+
+/** The numbers of what `organ` adopted on that day: those with the title that follows, else all if they are few. */
+function numbersFor({ catalogue }: Facts, organ: string, { iso }: WrittenDate, behind: string): string[] {
+  const prefix = `${organ}/RES/`;
+  const adopted = [...catalogue.symbols()].filter(
+    (symbol) => symbol.startsWith(prefix) && catalogue.find(symbol)?.date === iso,
+  );
+  const words = behind.toLowerCase();
+  const named = adopted.filter((symbol) => {
+    const title = catalogue.titleOf(symbol);
+    return title !== null && words.includes(title.toLowerCase());
+  });
+  const found = named.length > 0 ? named : adopted;
+  return found.length > MOST_OFFERED ? [] : found.map((symbol) => symbol.slice(prefix.length));
+}

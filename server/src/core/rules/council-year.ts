@@ -1,6 +1,7 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import type { Passage } from '../model/passages.js';
 import { councilYear } from '../un/council-years.js';
+import type { Facts } from '../un/facts.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { documentsIn, numbersIn } from './support/cited.js';
 
@@ -17,7 +18,7 @@ export default defineRule({
     'Resolutions of the Security Council by year (research.un.org/en/docs/sc/resolutions); first numbers of 2000 to 2026 read from the official texts',
   lesson: 'Resolutions of the Security Council carry their year: “resolution 1325 (2000)”.',
 
-  check(document, report) {
+  check(document, report, { facts }) {
     const { profile } = document.resolution;
     // The Council prints such years itself, in one text of thirty.
     const severity = profile === 'council' ? ('warning' as const) : ('error' as const);
@@ -29,21 +30,35 @@ export default defineRule({
       const { number, passage, place } = citation;
       if (number.form === 'council') {
         const open = place.start + passage.text.slice(place.start, place.end).indexOf('(') + 1;
-        add(yearFinding(passage, number.serial, number.session, open));
-      } else if (number.form === 'serial' && profile !== 'council') add(missingYear(citation));
+        add(yearFinding(passage, number.serial, number.session, open, facts));
+      } else if (number.form === 'serial' && profile !== 'council') add(missingYear(citation, facts));
     }
     for (const { passage, place, text } of documentsIn(document)) {
       const match = SYMBOL.exec(text);
       if (match === null) continue;
       const open = place.start + text.indexOf('(') + 1;
-      add(yearFinding(passage, Number(match[1]), Number(match[2]), open));
+      add(yearFinding(passage, Number(match[1]), Number(match[2]), open, facts));
     }
   },
 });
 
-/** What is wrong with `year`, which stands at `at` in the passage; null when it is right. */
-function yearFinding(passage: Passage, serial: number, year: number, at: number): Finding | null {
+/** The year of a number; beyond the end of the table the catalogue may know it. */
+function knownYear(serial: number, { catalogue }: Facts): ReturnType<typeof councilYear> {
   const known = councilYear(serial);
+  if (known === null || !known.orLater) return known;
+  const held = catalogue.find(`S/RES/${serial} (${known.year})`) !== null;
+  return held ? { year: known.year, orLater: false } : known;
+}
+
+/** What is wrong with `year`, which stands at `at` in the passage; null when it is right. */
+function yearFinding(
+  passage: Passage,
+  serial: number,
+  year: number,
+  at: number,
+  facts: Facts,
+): Finding | null {
+  const known = knownYear(serial, facts);
   if (known === null || known.year === year || (known.orLater && year > known.year)) return null;
   const span = passage.spanOf(at, at + 4);
   if (known.orLater) {
@@ -64,8 +79,8 @@ function yearFinding(passage: Passage, serial: number, year: number, at: number)
   };
 }
 
-function missingYear({ number, passage, place, span }: NumberCitation): Finding {
-  const known = councilYear(number.serial);
+function missingYear({ number, passage, place, span }: NumberCitation, facts: Facts): Finding {
+  const known = knownYear(number.serial, facts);
   const message = `The year is missing: resolutions of the Security Council are cited as “${number.serial} (${known?.year ?? 'year'})”. Add the year in brackets.`;
   if (known === null || known.orLater) return { span, message };
   const at = passage.spanOf(place.end - 1, place.end).end;

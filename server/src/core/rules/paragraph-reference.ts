@@ -53,6 +53,15 @@ function findingFor(
       span,
       message: `There is no paragraph ${number} in this text. Correct the number.`,
       related: last?.label ? [{ span: last.label.span, message: 'The last numbered paragraph' }] : [],
+      fixes: () => numberFixes(citation, from, known),
+    };
+  }
+  if (target === from && where !== 'text' && path.length === 0) {
+    return {
+      span,
+      severity: 'information',
+      message: `This is paragraph ${number} itself, so nothing in it stands ${where}. Correct the number.`,
+      fixes: () => numberFixes(citation, from, known),
     };
   }
   const label = target.label?.span ?? target.span;
@@ -77,8 +86,39 @@ function findingFor(
         kind: 'unsafe',
         edits: [{ span: citation.whereSpan, newText: right }],
       },
+      ...numberFixes(citation, from, known),
     ],
   };
+}
+
+const MOST_OFFERED = 2;
+/** When paragraphs are added or taken out, numbers move by one or two. */
+const FARTHEST = 2;
+
+/** The nearest numbers that stand where the text says: above or below the paragraph `from`, or anywhere. */
+function numberFixes(
+  { paragraph, suffix, path, where, span, text }: ParagraphCitation,
+  from: Paragraph,
+  known: ReadonlyMap<string, Paragraph>,
+): Fix[] {
+  if (suffix !== '' || !text.startsWith(String(paragraph))) return [];
+  const end = span.start + String(paragraph).length;
+  return [...known]
+    .filter(
+      ([number, target]) => /^\d+$/.test(number) && target !== from && missingStep(target, path) === null,
+    )
+    .filter(
+      ([, { span: other }]) => where === 'text' || other.start > from.span.start === (where === 'below'),
+    )
+    .map(([number]) => Number(number))
+    .filter((number) => Math.abs(number - paragraph) <= FARTHEST)
+    .sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph))
+    .slice(0, MOST_OFFERED)
+    .map((number) => ({
+      title: `Change to paragraph ${number}`,
+      kind: 'unsafe',
+      edits: [{ span: { start: span.start, end }, newText: String(number) }],
+    }));
 }
 
 /** The first letter of `path` that `paragraph` lacks, or null. Letters may stand within its sentence. */

@@ -1,10 +1,11 @@
-import type { NumberCitation } from '../model/citations/citation.js';
+import type { DocumentCitation, NumberCitation } from '../model/citations/citation.js';
 import { organEndingAt } from '../model/citations/organ-words.js';
 import type { Passage } from '../model/passages.js';
 import { matchesIn } from '../text/search.js';
 import { lastStartingAt } from '../text/span.js';
+import type { Facts } from '../un/facts.js';
 import { parseSymbol } from '../un/symbols.js';
-import { defineWordRule, type Report, type Word } from './rule.js';
+import { defineWordRule, type Fix, type Report, type Word } from './rule.js';
 import { documentsIn, numbersIn } from './support/cited.js';
 
 /** A space that slipped in behind a stroke: "A/ 68/127", "A/69/53/Add.1/ Corr.1". */
@@ -38,8 +39,8 @@ export default defineWordRule({
 
   wakes: ['resolution'],
 
-  meet(word, report) {
-    if (word.passage.provision !== null) checkNote(word, report);
+  meet(word, report, { facts }) {
+    if (word.passage.provision !== null) checkNote(word, facts, report);
   },
 });
 
@@ -74,7 +75,7 @@ function checkTorn(passage: Passage, report: Report): void {
 }
 
 /** A resolution without its number, whose note gives the symbol of a report instead. */
-function checkNote({ passage, start, end, document }: Word, report: Report): void {
+function checkNote({ passage, start, end, document }: Word, facts: Facts, report: Report): void {
   UNNUMBERED.lastIndex = end;
   const date = UNNUMBERED.exec(passage.text)?.[0];
   if (date === undefined) return;
@@ -93,5 +94,13 @@ function checkNote({ passage, start, end, document }: Word, report: Report): voi
     span: cited.span,
     message: `This note documents a resolution, but ${cited.text} is the symbol of a report: symbols of resolutions have RES in them. Give the number of the resolution in the text instead.`,
     related: [{ span: place, message: 'The resolution that the note documents' }],
+    fixes: () => symbolFixes(cited, facts),
   });
+}
+
+/** "A/HRC/RES/23/5" for "A/HRC/23/5", where the catalogue has such a resolution. */
+function symbolFixes({ text, span }: DocumentCitation, { catalogue }: Facts): Fix[] {
+  const right = text.replace(/^(A\/HRC|A|E|S)\//, '$1/RES/');
+  if (right === text || catalogue.find(right) === null) return [];
+  return [{ title: `Change to “${right}”`, kind: 'unsafe', edits: [{ span, newText: right }] }];
 }
