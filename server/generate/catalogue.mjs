@@ -158,9 +158,9 @@ async function writeTreaties() {
   );
 }
 
-/** "S/RES/1325(2000)" as official texts have it: with a space. */
+/** "S/RES/1325(2000)" and "A/RES/217(III) A" as official texts cite them: with spaces, the letter before the session. */
 function canonical(/** @type {string} */ symbol) {
-  return symbol.replace(/(\d)\(/, '$1 (').replace(/\) ?([A-Z])$/, ') $1');
+  return symbol.replace(/(\d)\(/, '$1 (').replace(/ (\([IVXL-]+\)) ?([A-Z])$/, ' $2 $1');
 }
 
 function committeeOf(/** @type {string} */ words) {

@@ -19,7 +19,9 @@ export interface WrongFact {
   /** Where it stands in the sound text. */
   readonly span: Span;
   readonly newText: string;
-  /** The words round it, the change shown: "of «30→31» July 2010". */
+  /** The words round it in the sound text, on one line. */
+  readonly context: string;
+  /** The same with the change shown: "of «30→31» July 2010". */
   readonly words: string;
 }
 
@@ -41,7 +43,13 @@ export function wrongFacts(text: string): WrongFact[] {
       const before = text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
       const after = text.slice(start + old.length, start + old.length + 25).replace(/\s+/g, ' ');
       const span = { start, end: start + old.length };
-      found.push({ kind, span, newText, words: `${before}«${old}→${newText}»${after}` });
+      found.push({
+        kind,
+        span,
+        newText,
+        context: before + old + after,
+        words: `${before}«${old}→${newText}»${after}`,
+      });
     }
   };
   const byOne = (digits: string, most: number): (string | null)[] =>

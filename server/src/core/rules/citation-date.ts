@@ -34,7 +34,7 @@ export default defineRule({
 function byDate(cited: readonly NumberCitation[]): NumberCitation[][] {
   const groups: NumberCitation[][] = [];
   for (const citation of cited) {
-    if (citation.date === null || citation.date.iso === null) continue;
+    if (citation.date === null) continue;
     const last = groups.at(-1)?.[0];
     if (last?.date?.start === citation.date.start && last.passage === citation.passage)
       groups.at(-1)?.push(citation);
@@ -50,24 +50,22 @@ function findingFor(
   seen: ReadonlyMap<string, NumberCitation>,
 ): Finding | null {
   const date = citations[0]?.date as CitedDate;
-  const iso = date.iso as string;
+  const { iso } = date;
   const dates = citations.map((citation) => knownFor(citation, iso, facts));
+  const none = dates.every((known) => known?.iso !== iso);
+  // To the last number the date belongs in any case.
+  const lastIsWrong = none && dates.at(-1) != null;
   const first = citations.findIndex((_, at) => {
     const known = dates[at];
-    return known != null && known.iso !== iso && (sharesNone(dates, iso) || isMeant(citations, at, seen));
+    return known != null && known.iso !== iso && (lastIsWrong || isMeant(citations, at, seen));
   });
   const [citation, known] = [citations[first], dates[first]];
   if (citation === undefined || known == null) return null;
   const name = capitalized(nameOf(citation));
-  const message = `${name} was adopted on ${writtenDate(known.iso)}, not on ${writtenDate(iso)}${sourceOf(known)}. Correct the date or the number.`;
-  if (sharesNone(dates, iso))
+  const message = `${name} was adopted on ${writtenDate(known.iso)}, not on ${writtenAs(citation, date)}${sourceOf(known)}. Correct the date or the number.`;
+  if (none)
     return { span: dateSpan(citation, date), message, fixes: () => changeDate(citation, date, known.iso) };
   return { span: citation.span, message, fixes: () => ownDate(citation, date, known.iso) };
-}
-
-/** Whether the last number, to which the date belongs in any case, was adopted on another day, and no number on this one. */
-function sharesNone(dates: readonly (KnownDate | null)[], iso: string): boolean {
-  return dates.at(-1) != null && dates.every((known) => known?.iso !== iso);
 }
 
 /**
@@ -86,10 +84,14 @@ function isMeant(
 }
 
 /** Dates that no session can have are left to `citation-session`. */
-function knownFor(citation: NumberCitation, iso: string, facts: Facts): KnownDate | null {
+function knownFor(citation: NumberCitation, iso: string | null, facts: Facts): KnownDate | null {
   const period = periodOf(citation);
-  if (period !== null && (iso < period.from || iso > period.to)) return null;
+  if (period !== null && iso !== null && (iso < period.from || iso > period.to)) return null;
   return knownDateOf(facts, citation);
+}
+
+function writtenAs({ passage }: NumberCitation, { start, end }: CitedDate): string {
+  return passage.text.slice(start, end);
 }
 
 function sourceOf({ source }: KnownDate): string {
@@ -120,7 +122,7 @@ function contradiction(
     const before = seen.get(citation.symbol);
     const { date } = citation;
     const earlier = before?.date;
-    if (before === undefined || date === null || !earlier?.iso || earlier.iso === date.iso) continue;
+    if (before === undefined || !date?.iso || !earlier?.iso || earlier.iso === date.iso) continue;
     if (citation.organ === '' || citation.number.letters.length > 1) continue;
     if (knownDateOf(facts, citation) !== null) continue;
     const iso = earlier.iso;
