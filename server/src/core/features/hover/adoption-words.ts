@@ -22,7 +22,7 @@ export function adoptionWords({ date, dateSource, vote }: CatalogueEntry): strin
 function sourceWords(source: CatalogueEntry['dateSource']): string {
   if (source === null || source === 'official') return '';
   if (source === 'library') return ' (date from a library’s list)';
-  return ` (dated so in ${counted(source, 'official text')})`;
+  return ` (dated so in ${counted(source, 'text')} of the United Nations)`;
 }
 
 /** "without a vote", "unanimously", "by 153 votes to 9, with 12 abstentions". */

@@ -53,7 +53,9 @@ function isLoose(
 function sourceOf({ dateSource }: CatalogueEntry): string {
   if (dateSource === 'official') return 'it was adopted on';
   if (dateSource === 'library') return 'a library’s list has it adopted on';
-  return dateSource === 1 ? 'one official text dates it' : `${dateSource} official texts date it`;
+  return dateSource === 1
+    ? 'one text of the United Nations dates it'
+    : `${dateSource} texts of the United Nations date it`;
 }
 
 function datedElsewhere(

@@ -28,8 +28,7 @@ export function hoverResolution(
   const [entry] = entries;
   const issued = ISSUED.has(organ);
   const hover = new HoverText().say({ strong: issued ? (entry?.symbol ?? symbol) : nameInWords(citation) });
-  if (entry !== undefined) hover.say(titleLine(entry));
-  else hover.say(titleElsewhere(citation, corpus));
+  hover.say((entry === undefined ? '' : titleLine(entry)) || titleElsewhere(citation, corpus));
   const adopted = entry === undefined ? '' : adoptionWords(entry);
   hover.say(`${decoded(citation)}${adopted === '' ? '' : `, ${adopted}`}.`);
   if (entry === undefined && !facts.catalogue.isEmpty)
