@@ -4,8 +4,9 @@ import { registerCommands } from './commands/index.js';
 import { ConfigurationView } from './configuration-view.js';
 import { serveData } from './data.js';
 import { serveFiles } from './files.js';
+import { registerPages } from './pages.js';
 import { LANGUAGE } from './protocol.js';
-import { registerRulePages, rulePageCommand } from './rule-pages.js';
+import { rulePageCommand } from './rule-pages.js';
 
 /** What other extensions, and tests, get from `activate()`. */
 export interface PenholderApi {
@@ -22,7 +23,7 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
   const client = create('penholder', 'Penholder', {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { rulePages: true, files: true, userDictionary: true },
+    initializationOptions: { rulePages: true, files: true, findFiles: true, userDictionary: true },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       provideDiagnostics: async (document, previousResultId, token, next) => {
@@ -39,7 +40,7 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
   const configuration = new ConfigurationView(client);
   context.subscriptions.push(
     output,
-    registerRulePages(context),
+    ...registerPages(context),
     configuration,
     ...serveFiles(client),
     serveData(client, context),

@@ -1,5 +1,6 @@
 import { type Disposable, FileSystemError, type TextDocument, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findTexts } from './find-files.js';
 import { REQUESTS } from './protocol.js';
 
 // Many times the size of any configuration file.
@@ -11,7 +12,7 @@ interface ReadFileParams {
   readonly unsaved: boolean;
 }
 
-/** Reads and saves files for the server: by the means of the editor, so that workspaces without a disk work too. */
+/** Reads, saves and finds files for the server: by the means of the editor, so that workspaces without a disk work too. */
 export function serveFiles(client: BaseLanguageClient): Disposable[] {
   const uriOf = (uri: string): Uri => client.protocol2CodeConverter.asUri(uri);
   return [
@@ -23,6 +24,9 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
       const document = await workspace.openTextDocument(uriOf(uri));
       return document.save();
     }),
+    client.onRequest<string[], void>(REQUESTS.findFiles, async ({ most }: { readonly most: number }) =>
+      (await findTexts(most)).map((uri) => client.code2ProtocolConverter.asUri(uri)),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Names that the client, the server and the manifest share; `server/src/lsp/protocol.ts` is the twin of this file. */
 
 export const LANGUAGE = 'un-resolution';
-/** Scheme of the pages that explain the rules: `penholder:/rules/<id>.md`. */
+/** Scheme of the pages that explain the rules and of the reference documents: `penholder:/rules/<id>.md`. */
 export const PAGE_SCHEME = 'penholder';
 /** Scheme of the documents that show what holds for a resolution. */
 export const CONFIGURATION_SCHEME = 'penholder-configuration';
@@ -22,4 +22,6 @@ export const REQUESTS = {
   saveFile: 'penholder/saveFile',
   readData: 'penholder/readData',
   describeConfiguration: 'penholder/describeConfiguration',
+  findFiles: 'penholder/findFiles',
+  findCiting: 'penholder/findCiting',
 } as const;

@@ -1,24 +1,20 @@
-import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { PAGE_SCHEME } from './protocol.js';
 
 export const OPEN_RULE_PAGE = 'penholder.openRulePage';
 
 const PAGE_PATH = /^\/rules\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
-/** Serves `penholder:/rules/<id>.md` from the pages that ship with the extension, on the desktop and on the web. */
-export function registerRulePages(context: ExtensionContext): Disposable {
-  return workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
-    provideTextDocumentContent: async (uri) => {
-      const id = ruleOf(uri);
-      if (id === null) return `There is no page \`${uri.path}\`.\n`;
-      try {
-        const file = Uri.joinPath(context.extensionUri, 'dist', 'rules', `${id}.md`);
-        return new TextDecoder().decode(await workspace.fs.readFile(file));
-      } catch {
-        return `There is no page for the rule \`${id}\` yet.\n`;
-      }
-    },
-  });
+/** The page `penholder:/rules/<id>.md`, from those that ship with the extension, on the desktop and on the web. */
+export async function rulePage(context: ExtensionContext, uri: Uri): Promise<string> {
+  const id = ruleOf(uri);
+  if (id === null) return `There is no page \`${uri.path}\`.\n`;
+  try {
+    const file = Uri.joinPath(context.extensionUri, 'dist', 'rules', `${id}.md`);
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return `There is no page for the rule \`${id}\` yet.\n`;
+  }
 }
 
 export function rulePageUri(id: string): Uri {

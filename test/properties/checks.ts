@@ -94,7 +94,10 @@ function answersEverything(document: ResolutionDocument): void {
   }
   for (const offset of [0, length >> 2, length >> 1, length]) {
     for (const { target } of service.definition(document, offset)) liesWithin(target, length);
-    for (const span of service.references(document, offset, true)) liesWithin(span, length);
+    for (const { span } of service.references(document, offset, { includeDeclaration: true }))
+      liesWithin(span, length);
+    const renaming = service.rename(document, offset, '997');
+    if ('edits' in renaming) for (const { span } of renaming.edits) liesWithin(span, length);
     for (const { span } of service.documentHighlights(document, offset)) liesWithin(span, length);
     let inner: Span | null = null;
     for (const span of service.selectionRanges(document, offset)) {
@@ -103,6 +106,10 @@ function answersEverything(document: ResolutionDocument): void {
       inner = span;
     }
   }
+  for (const { span } of service.documentLinks(document)) liesWithin(span, length);
+  const indexed = service.indexText(document, { uri: 'file:///a.unres', origin: 'workspace', name: 'a' });
+  for (const { span } of [...indexed.citations, ...indexed.paragraphs]) liesWithin(span, length);
+  liesWithin(service.placeCited(document, { symbol: 'A/RES/1/1 A', part: 'paragraph 1 (a)' }).target, length);
   // A fix is computed when it is asked for, one at a time; a text of nothing but faults has more than anyone asks for.
   for (const [index, diagnostic] of service.diagnose(document).entries()) {
     liesWithin(diagnostic.span, length);

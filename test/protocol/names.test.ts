@@ -17,6 +17,8 @@ describe('names that the client and the server share', () => {
       server.SaveFileRequest.method,
       server.ReadDataRequest.method,
       server.DescribeConfigurationRequest.method,
+      server.FindFilesRequest.method,
+      server.FindCitingRequest.method,
     ]);
   });
 

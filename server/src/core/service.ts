@@ -6,15 +6,20 @@ import { loadConfiguration } from './config/load.js';
 import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js';
 import { configurationSchema } from './config/schema.js';
 import { indexText } from './corpus/indexed-text.js';
-import { definition } from './features/definition.js';
+import { citingPlaces } from './features/citing-places.js';
+import { citedSymbol, definition } from './features/definition.js';
 import { documentHighlights } from './features/document-highlights.js';
+import { documentLinks } from './features/document-links.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
 import { hover } from './features/hover.js';
 import { NO_KNOWLEDGE } from './features/knowledge.js';
+import { placeCited } from './features/place-cited.js';
 import { references } from './features/references.js';
+import { prepareRename, rename } from './features/rename.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { semanticTokens } from './features/semantic-tokens.js';
+import { workspaceSymbols } from './features/workspace-symbols.js';
 import { createDocument } from './model/document.js';
 import { fixAll } from './rules/fix-all.js';
 import { diagnose, findRule, rules } from './rules/registry.js';
@@ -82,8 +87,15 @@ export const service = Object.freeze({
   selectionRanges,
   hover,
   definition,
+  citedSymbol,
+  citingPlaces,
+  placeCited,
   references,
   documentHighlights,
+  documentLinks,
+  workspaceSymbols,
+  prepareRename,
+  rename,
   semanticTokens,
   renumberFootnotes,
   renumberOperativeParagraphs,

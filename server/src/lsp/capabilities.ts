@@ -25,6 +25,8 @@ export interface ClientAbilities {
   readonly rulePages: boolean;
   /** The client reads and saves files for the server; it says so in `initializationOptions.files`. */
   readonly files: boolean;
+  /** The client finds text files for the server; it says so in `initializationOptions.findFiles`. */
+  readonly findFiles: boolean;
   /** The client keeps a dictionary for its user; it says so in `initializationOptions.userDictionary`. */
   readonly userDictionary: boolean;
   readonly showDocument: boolean;
@@ -37,6 +39,8 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
+  readonly prepareRename: boolean;
+  readonly linkTooltips: boolean;
   readonly hoverMarkdown: boolean;
   readonly foldingLimit: number;
 }
@@ -58,6 +62,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
       markers?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     rulePages: says('rulePages'),
     files: says('files'),
+    findFiles: says('findFiles'),
     userDictionary: says('userDictionary'),
     showDocument: window?.showDocument?.support === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -70,6 +75,8 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
@@ -86,6 +93,9 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: true,
+    renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND] },
     executeCommandProvider: { commands: Object.values(COMMANDS) },
     semanticTokensProvider: {

@@ -4,7 +4,33 @@ import type { Span, TextEdit } from '../core/service.js';
 
 /** The only place where offsets of the core meet lines and characters, both in UTF-16. */
 
-export function toRange(document: TextDocument, span: Span): Range {
+/** Knows the lines of one text: the text itself, or what is kept of it. */
+export type Positions = Pick<TextDocument, 'positionAt'>;
+
+/** Where the lines of a text start: enough to say where something stands in it once the text itself is gone. */
+export class LineStarts implements Positions {
+  readonly #starts: Uint32Array;
+
+  constructor(document: TextDocument) {
+    this.#starts = Uint32Array.from({ length: document.lineCount }, (_, line) =>
+      document.offsetAt({ line, character: 0 }),
+    );
+  }
+
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const line = Math.max(0, low - 1);
+    return { line, character: offset - (this.#starts[line] ?? 0) };
+  }
+}
+
+export function toRange(document: Positions, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 

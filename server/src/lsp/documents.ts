@@ -18,7 +18,9 @@ export class Snapshot {
   readonly serial: number;
   #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(text: TextDocument, settings: Settings, serial: number) {
+  /** @param readOnly nobody can mend it, so that nothing is said against it */
+  constructor(text: TextDocument, settings: Settings, serial: number, readOnly: boolean) {
+    if (readOnly) this.#diagnostics = [];
     this.text = text;
     this.version = text.version;
     this.settings = settings;
@@ -53,11 +55,13 @@ function inOnePiece(text: string): string {
 export class Documents {
   readonly open: TextDocuments<TextDocument> = new TextDocuments(CONFIGURATION);
   readonly #settings: SettingsStore;
+  readonly #isReadOnly: (uri: string) => boolean;
   readonly #latest = new Map<string, Snapshot>();
   #serial = 0;
 
-  constructor(settings: SettingsStore) {
+  constructor(settings: SettingsStore, isReadOnly: (uri: string) => boolean) {
     this.#settings = settings;
+    this.#isReadOnly = isReadOnly;
     this.open.onDidClose(({ document }) => {
       this.#latest.delete(document.uri);
       this.#settings.forget(document.uri);
@@ -77,7 +81,7 @@ export class Documents {
     const known = this.#latest.get(uri);
     if (known?.text === text && known.version === text.version && known.settings === settings) return known;
     this.#serial += 1;
-    const snapshot = new Snapshot(text, settings, this.#serial);
+    const snapshot = new Snapshot(text, settings, this.#serial, this.#isReadOnly(uri));
     this.#latest.set(uri, snapshot);
     return snapshot;
   }

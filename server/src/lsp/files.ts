@@ -29,6 +29,11 @@ export class Files {
     return text;
   }
 
+  /** The text of the file as it is saved now, which is not kept. */
+  readNow(uri: string): Promise<string | null> {
+    return this.#fetch(uri, false);
+  }
+
   /** The text of the file as an editor has it, where one has. */
   readUnsaved(uri: string): Promise<string | null> {
     return this.#fetch(uri, true);

@@ -21,6 +21,14 @@ export class Folders {
     this.#folders = [...kept, ...added.map(({ uri }) => URI.parse(uri))];
   }
 
+  get uris(): readonly string[] {
+    return this.#folders.map((folder) => folder.toString());
+  }
+
+  get isEmpty(): boolean {
+    return this.#folders.length === 0;
+  }
+
   /**
    * Where the configuration of a document may stand, the nearest place first: from its own folder up to the folder
    * that the client has open, or to the top for a document outside of those. A document that was never saved belongs

@@ -1,72 +1,132 @@
-import type { Connection } from 'vscode-languageserver';
-import { Corpus, type Facts, type IndexedText, type Knowledge, service } from '../core/service.js';
-import type { Log } from './guard.js';
-import { ReadDataRequest } from './protocol.js';
-import type { Runtime } from './runtime.js';
+import type { CancellationToken, Location } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import {
+  Corpus,
+  type Facts,
+  type IndexedText,
+  type Knowledge,
+  type ResolutionDocument,
+  type Span,
+  service,
+} from '../core/service.js';
+import { type Positions, toRange } from './convert.js';
+import type { Documents, Snapshot } from './documents.js';
+import type { Files } from './files.js';
+import { type KeptText, keepDocument } from './kept-text.js';
+import type { ShippedData } from './shipped-data.js';
+import type { WorkspaceTexts } from './workspace-texts.js';
 
-/** What Penholder knows beyond the texts that are open. Everything is loaded at the first question and then kept. */
+/** A text of the corpus read as a whole. `positions` hold until the next `await`. */
+export interface ReadText {
+  readonly document: ResolutionDocument;
+  readonly positions: Positions;
+}
+
+/**
+ * What Penholder knows beyond the text in hand: facts, and the corpus of the documents that are open, the resolutions of
+ * the folders and the reference documents, in this order. The text in an editor goes before what is saved.
+ */
 export class KnowledgeStore {
-  readonly #connection: Connection;
-  readonly #runtime: Runtime;
-  readonly #log: Log;
-  #facts: Promise<Facts> | undefined;
-  #reference: Promise<readonly IndexedText[]> | undefined;
-  #corpus: Promise<Corpus> | undefined;
+  readonly #shipped: ShippedData;
+  readonly #documents: Documents;
+  readonly #workspace: WorkspaceTexts;
+  readonly #files: Files;
+  readonly #open = new WeakMap<Snapshot, KeptText>();
+  readonly #lines = new WeakMap<IndexedText, Positions>();
+  /** The corpus that was asked for last, in two layers: most of it stays when somebody types. */
+  #base: { readonly texts: readonly KeptText[]; readonly open: string; readonly corpus: Corpus } | undefined;
+  #whole: { readonly base: Corpus; readonly texts: readonly KeptText[]; readonly corpus: Corpus } | undefined;
 
-  constructor(connection: Connection, runtime: Runtime, log: Log) {
-    this.#connection = connection;
-    this.#runtime = runtime;
-    this.#log = log;
+  constructor(shipped: ShippedData, documents: Documents, workspace: WorkspaceTexts, files: Files) {
+    this.#shipped = shipped;
+    this.#documents = documents;
+    this.#workspace = workspace;
+    this.#files = files;
   }
 
-  /** The catalogues of resolutions and treaties; empty, after an entry in the log, when they cannot be read. */
   facts(): Promise<Facts> {
-    this.#facts ??= this.#loadFacts();
-    return this.#facts;
+    return this.#shipped.facts();
   }
 
-  /** Facts and corpus together. */
+  /** What is known by now. Nobody waits for the folders to be read: that begins here and goes on behind. */
   async all(): Promise<Knowledge> {
-    const [facts, corpus] = await Promise.all([this.facts(), this.corpus()]);
+    const [facts, corpus] = await Promise.all([this.facts(), this.#corpus()]);
     return { facts, corpus };
   }
 
-  /** All texts that can be asked about. */
-  corpus(): Promise<Corpus> {
-    this.#corpus ??= this.reference().then((texts) => new Corpus(texts));
-    return this.#corpus;
+  /** What is known once all folders have been read, or `token` has been cancelled. */
+  async complete(token: CancellationToken): Promise<Knowledge> {
+    const cancelled = new Promise<void>((resolve) => {
+      if (token.isCancellationRequested) resolve();
+      token.onCancellationRequested(() => resolve());
+    });
+    await Promise.race([this.#workspace.read(), cancelled]);
+    return this.all();
   }
 
-  /** The reference documents. */
-  reference(): Promise<readonly IndexedText[]> {
-    this.#reference ??= this.#loadReference();
-    return this.#reference;
+  /** Where `span` of a text of the corpus is. */
+  locate(text: IndexedText, span: Span): Location {
+    const lines = this.#lines.get(text);
+    const start = { line: 0, character: 0 };
+    return { uri: text.uri, range: lines === undefined ? { start, end: start } : toRange(lines, span) };
   }
 
-  async #loadFacts(): Promise<Facts> {
-    const [resolutions, treaties] = await Promise.all([
-      this.#read('resolutions.tsv'),
-      this.#read('treaties.tsv'),
-    ]);
-    return service.createFacts({ resolutions, treaties });
+  /** All of a text of the corpus, as it is in an editor or as it is saved; null when it is gone. */
+  async read({ uri, origin, name }: IndexedText): Promise<ReadText | null> {
+    const snapshot = await this.#documents.snapshot(uri);
+    if (snapshot !== undefined) return { document: snapshot.document, positions: snapshot.text };
+    const text = await (origin === 'reference'
+      ? this.#shipped.readReference(name)
+      : this.#files.readNow(uri));
+    if (text === null) return null;
+    return { document: service.createDocument(text), positions: TextDocument.create(uri, '', 0, text) };
   }
 
-  /** Read by the build; the client shows the documents themselves under `penholder:/reference/<file>`. */
-  async #loadReference(): Promise<readonly IndexedText[]> {
-    const index = await this.#read('reference/index.json');
-    return index === '' ? [] : (JSON.parse(index) as readonly IndexedText[]);
+  async #corpus(): Promise<Corpus> {
+    this.#workspace.read();
+    const [reference, open] = await Promise.all([this.#shipped.reference(), this.#openTexts()]);
+    const base = this.#baseOf(reference, open);
+    const same =
+      this.#whole?.base === base &&
+      this.#whole.texts.length === open.length &&
+      open.every((text, index) => text === this.#whole?.texts[index]);
+    if (!same) this.#whole = { base, texts: open, corpus: this.#corpusOf(open, base) };
+    return this.#whole?.corpus ?? base;
   }
 
-  /** A file of `dist/data`. */
-  async #read(name: string): Promise<string> {
-    try {
-      if (this.#runtime.readData !== undefined) return await this.#runtime.readData(name);
-      return await this.#connection.sendRequest(ReadDataRequest, { name });
-    } catch (error) {
-      this.#log.error(
-        `What Penholder knows from ${name} is missing, for it could not be read: ${String(error)}`,
-      );
-      return '';
+  /** The texts that are not open. */
+  #baseOf(reference: readonly KeptText[], open: readonly KeptText[]): Corpus {
+    const { texts } = this.#workspace;
+    const uris = new Set(open.map(({ indexed }) => URI.parse(indexed.uri).toString()));
+    const key = [...uris].join('\n');
+    if (this.#base?.texts !== texts || this.#base.open !== key) {
+      const closed = texts.filter(({ indexed }) => !uris.has(indexed.uri));
+      this.#base = { texts, open: key, corpus: this.#corpusOf([...closed, ...reference], null) };
     }
+    return this.#base.corpus;
+  }
+
+  #corpusOf(texts: readonly KeptText[], base: Corpus | null): Corpus {
+    for (const { indexed, lines } of texts) this.#lines.set(indexed, lines);
+    const indexed = texts.map((text) => text.indexed);
+    return new Corpus(indexed, base);
+  }
+
+  async #openTexts(): Promise<readonly KeptText[]> {
+    const uris = this.#documents.open.keys().filter((uri) => !this.#shipped.isReference(uri));
+    const snapshots = await Promise.all(uris.map((uri) => this.#documents.snapshot(uri)));
+    return snapshots.flatMap((snapshot) => (snapshot === undefined ? [] : this.#keep(snapshot)));
+  }
+
+  #keep(snapshot: Snapshot): KeptText {
+    let kept = this.#open.get(snapshot);
+    if (kept === undefined) {
+      const { uri, document, text } = snapshot;
+      const source = { uri, origin: 'workspace', name: Utils.basename(URI.parse(uri)) } as const;
+      kept = keepDocument(source, document, text);
+      this.#open.set(snapshot, kept);
+    }
+    return kept;
   }
 }

@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { type Location, type Position, RequestType } from 'vscode-languageserver';
 
 /** Names that the client knows by the same words: `client/src/protocol.ts` is the twin of this file. */
 
@@ -28,6 +28,24 @@ export const SaveFileRequest = new RequestType<{ readonly uri: string }, boolean
 
 /** Asks the client for a file of Penholder itself, `resolutions.tsv` for one, where the server has no disk. */
 export const ReadDataRequest = new RequestType<{ readonly name: string }, string, void>('penholder/readData');
+
+/** Asks the client for the text files of its folders, at most so many. */
+export const FindFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>(
+  'penholder/findFiles',
+);
+
+/** What cites an open document: the place of its own title or symbol, and theirs. */
+export interface CitingPlaces {
+  /** Null for a text that names no symbol, by which others could cite it. */
+  readonly symbol: string | null;
+  readonly position: Position;
+  readonly locations: readonly Location[];
+}
+
+/** Asks the server which texts of the corpus cite an open document; null when it is not open. */
+export const FindCitingRequest = new RequestType<{ readonly uri: string }, CitingPlaces | null, void>(
+  'penholder/findCiting',
+);
 
 /** Asks the server what holds for an open document, as text; null when it is not open. */
 export const DescribeConfigurationRequest = new RequestType<{ readonly uri: string }, string | null, void>(

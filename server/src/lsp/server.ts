@@ -10,17 +10,24 @@ import type { Context } from './handlers/context.js';
 import { registerDefinition } from './handlers/definition.js';
 import { registerDescribeConfiguration } from './handlers/describe-configuration.js';
 import { registerDocumentHighlights } from './handlers/document-highlights.js';
+import { registerDocumentLinks } from './handlers/document-links.js';
 import { registerDocumentSymbols } from './handlers/document-symbols.js';
 import { registerExecuteCommand } from './handlers/execute-command.js';
+import { registerFindCiting } from './handlers/find-citing.js';
 import { registerFoldingRanges } from './handlers/folding-ranges.js';
 import { registerHover } from './handlers/hover.js';
 import { registerReferences } from './handlers/references.js';
+import { registerRename } from './handlers/rename.js';
 import { registerSelectionRanges } from './handlers/selection-ranges.js';
 import { registerSemanticTokens } from './handlers/semantic-tokens.js';
+import { registerWorkspaceSymbols } from './handlers/workspace-symbols.js';
 import { KnowledgeStore } from './knowledge.js';
 import { ProjectFiles } from './project-files.js';
 import type { Runtime } from './runtime.js';
 import { SettingsStore, watchSettings } from './settings.js';
+import { ShippedData } from './shipped-data.js';
+import { isTextFile } from './text-files.js';
+import { WorkspaceTexts } from './workspace-texts.js';
 
 const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerDocumentSymbols,
@@ -34,6 +41,10 @@ const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerCodeActions,
   registerExecuteCommand,
   registerDescribeConfiguration,
+  registerDocumentLinks,
+  registerRename,
+  registerWorkspaceSymbols,
+  registerFindCiting,
 ];
 
 /** Serves one client over `connection` until it says goodbye. Returns at once. */
@@ -46,9 +57,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const folders = new Folders(params);
     const files = new Files(connection, abilities, runtime, log);
     const projectFiles = new ProjectFiles(connection, abilities, files, folders);
-    const knowledge = new KnowledgeStore(connection, runtime, log);
-    const settings = new SettingsStore(connection, abilities, projectFiles, knowledge, log);
-    const documents = new Documents(settings);
+    const shipped = new ShippedData(connection, abilities, runtime, log);
+    const settings = new SettingsStore(connection, abilities, projectFiles, shipped, log);
+    const documents = new Documents(settings, (uri) => shipped.isReference(uri));
+    const texts = new WorkspaceTexts(connection, abilities, folders, files, runtime, log);
+    const knowledge = new KnowledgeStore(shipped, documents, texts, files);
     const diagnostics = new DiagnosticsServer(connection, documents, abilities, guard, runtime);
 
     diagnostics.listen();
@@ -65,6 +78,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       quietly('workspace/didChangeWatchedFiles', async () => {
+        texts.changed(changes);
+        if (changes.every(({ uri }) => isTextFile(uri))) return;
         await projectFiles.changed(changes.map(({ uri }) => uri));
         settings.reload();
         await diagnostics.refresh();
@@ -73,6 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
       quietly('workspace/didChangeWorkspaceFolders', () => {
         folders.change(event);
+        texts.foldersChanged();
         settings.reload();
         return diagnostics.refresh();
       }),

@@ -8,9 +8,9 @@ import {
 } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Log } from './guard.js';
-import type { KnowledgeStore } from './knowledge.js';
 import type { ProjectFiles } from './project-files.js';
 import { say } from './say.js';
+import type { ShippedData } from './shipped-data.js';
 
 /** What holds for one document: its project's configuration files over the settings of the editor. */
 export interface Settings {
@@ -26,7 +26,7 @@ export class SettingsStore {
   readonly #connection: Connection;
   readonly #abilities: ClientAbilities;
   readonly #projectFiles: ProjectFiles;
-  readonly #knowledge: KnowledgeStore;
+  readonly #shipped: ShippedData;
   readonly #log: Log;
   readonly #cache = new Map<string, Promise<Settings>>();
   readonly #said = new Set<string>();
@@ -36,13 +36,13 @@ export class SettingsStore {
     connection: Connection,
     abilities: ClientAbilities,
     projectFiles: ProjectFiles,
-    knowledge: KnowledgeStore,
+    shipped: ShippedData,
     log: Log,
   ) {
     this.#connection = connection;
     this.#abilities = abilities;
     this.#projectFiles = projectFiles;
-    this.#knowledge = knowledge;
+    this.#shipped = shipped;
     this.#log = log;
   }
 
@@ -75,7 +75,7 @@ export class SettingsStore {
     const [own, project, facts] = await Promise.all([
       this.#editor(uri),
       this.#project(uri),
-      this.#knowledge.facts(),
+      this.#shipped.facts(),
     ]);
     const effective = service.effectiveConfiguration([own, ...project]);
     const options = { ...service.diagnoseOptions(effective), facts };

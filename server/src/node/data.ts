@@ -7,7 +7,12 @@ import { Failure, reasonOf } from './failure.js';
  * @throws {Error} when it cannot be read
  */
 export function readData(name: string): Promise<string> {
-  return readFile(new URL(`data/${name}`, import.meta.url), 'utf8');
+  return readFile(new URL(dataUri(name)), 'utf8');
+}
+
+/** The URI of a file in `dist/data`, or of a folder in it. */
+export function dataUri(name: string): string {
+  return new URL(`data/${name}`, import.meta.url).href;
 }
 
 /**

@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
+import { TEXT_FILES } from '../lsp/text-files.js';
 import { Failure, reasonOf } from './failure.js';
 import { STDIN } from './input.js';
 
 const ALWAYS = /\.(?:unres|resolution)$/i;
-const IN_FOLDER = ['**/*.{unres,resolution,txt,md}'];
+const IN_FOLDER = [TEXT_FILES];
 // Hidden files and folders are passed over by the library itself.
 const IGNORED = ['**/node_modules/**'];
 

@@ -1,7 +1,8 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Runtime } from '../lsp/runtime.js';
-import { readData } from './data.js';
+import { dataUri, readData } from './data.js';
+import { findTexts } from './find-texts.js';
 
 // Many times the size of any configuration file.
 const MOST_BYTES = 4_000_000;
@@ -19,7 +20,9 @@ export function nodeRuntime(version: string): Runtime {
       return () => clearTimeout(timer);
     },
     readFile,
+    findFiles: findTexts,
     readData,
+    dataUri,
   };
 }
 

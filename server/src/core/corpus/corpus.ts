@@ -6,41 +6,87 @@ export interface CitingPlace {
   readonly citation: IndexedCitation;
 }
 
-/** The texts that can be asked about: the reference documents and those of the user's folders. Never changes; a new one is made. */
+/**
+ * The texts that can be asked about: the reference documents and those of the user's folders. Never changes; a new one
+ * is made, over an old one where most texts are the same: then only the new ones have to be gone through.
+ */
 export class Corpus {
-  readonly texts: readonly IndexedText[];
-  #citing: Map<string, CitingPlace[]> | undefined;
-  #own: Map<string, IndexedText> | undefined;
+  readonly #own: readonly IndexedText[];
+  readonly #base: Corpus | null;
+  #citing: ReadonlyMap<string, readonly CitingPlace[]> | undefined;
+  #bySymbol: ReadonlyMap<string, IndexedText> | undefined;
 
-  constructor(texts: readonly IndexedText[]) {
-    this.texts = texts;
+  /** @param base texts that come behind `texts`, none of which is among them */
+  constructor(texts: readonly IndexedText[], base: Corpus | null = null) {
+    this.#own = texts;
+    this.#base = base;
   }
 
-  /** Every place that cites `symbol` (canonical), text by text in their order. */
+  get texts(): readonly IndexedText[] {
+    return this.#base === null ? this.#own : [...this.#own, ...this.#base.texts];
+  }
+
+  /**
+   * Every place that cites `symbol` (canonical), text by text in their order. Who asks for a resolution in lettered
+   * parts, "A/RES/62/63", gets the places that cite one of them, too.
+   */
   citing(symbol: string): readonly CitingPlace[] {
-    this.#citing ??= citingPlaces(this.texts);
-    return this.#citing.get(symbol) ?? [];
+    this.#citing ??= citingPlaces(this.#own);
+    const family = this.#citing.get(familyOf(symbol)) ?? [];
+    const own = ONE_LETTER.test(symbol)
+      ? family.filter(({ citation }) => citation.symbol === symbol)
+      : family;
+    const others = this.#base?.citing(symbol) ?? [];
+    return others.length === 0 ? own : [...own, ...others];
   }
 
-  /** The text whose own symbol is `symbol`, the first one where there are several. */
+  /**
+   * The text whose own symbol is `symbol`, the first one where there are several; for one lettered part of a resolution
+   * the text of all its parts, where that part has none of its own.
+   */
   find(symbol: string): IndexedText | null {
-    this.#own ??= new Map(
-      this.texts.flatMap((text) => (text.symbol === null ? [] : [[text.symbol, text] as const])).reverse(),
-    );
-    return this.#own.get(symbol) ?? null;
+    return this.#exactly(symbol) ?? (ONE_LETTER.test(symbol) ? this.#exactly(familyOf(symbol)) : null);
+  }
+
+  #exactly(symbol: string): IndexedText | null {
+    this.#bySymbol ??= textsBySymbol(this.#own);
+    return this.#bySymbol.get(symbol) ?? (this.#base === null ? null : this.#base.#exactly(symbol));
   }
 }
 
 export const NO_CORPUS = new Corpus([]);
 
+/** "A/RES/75/245 B" is one part; the text of several bears "A/RES/75/101 A-B". */
+const ONE_LETTER = / [A-Z]$/;
+const LETTERS = / [A-Z](?:-[A-Z])?$/;
+
+/** A symbol without the letters of its parts. */
+function familyOf(symbol: string): string {
+  return symbol.replace(LETTERS, '');
+}
+
 function citingPlaces(texts: readonly IndexedText[]): Map<string, CitingPlace[]> {
   const places = new Map<string, CitingPlace[]>();
   for (const text of texts) {
     for (const citation of text.citations) {
-      const known = places.get(citation.symbol);
-      if (known === undefined) places.set(citation.symbol, [{ text, citation }]);
+      const family = familyOf(citation.symbol);
+      const known = places.get(family);
+      if (known === undefined) places.set(family, [{ text, citation }]);
       else known.push({ text, citation });
     }
   }
   return places;
+}
+
+function textsBySymbol(texts: readonly IndexedText[]): Map<string, IndexedText> {
+  const found = new Map<string, IndexedText>();
+  for (const text of texts) {
+    if (text.symbol === null) continue;
+    for (const name of new Set([
+      text.symbol,
+      ONE_LETTER.test(text.symbol) ? text.symbol : familyOf(text.symbol),
+    ]))
+      if (!found.has(name)) found.set(name, text);
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
-import type { Citation } from '../model/citations/citation.js';
+import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
+import type { Citation, NumberCitation } from '../model/citations/citation.js';
 import { titleBehind } from '../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import { placesOf } from '../model/place-of.js';
+import type { Item, Paragraph } from '../model/resolution.js';
+import { indexWithin } from '../text/search.js';
 import { lastStartingAt, type Span } from '../text/span.js';
 
 /** `reference`: ships with the product; `workspace`: one of the user's own. */
@@ -20,8 +23,11 @@ export interface IndexedText {
   /** Its own symbol, canonical: "A/RES/68/192". Null for a text that names none. */
   readonly symbol: string | null;
   readonly title: string | null;
+  /** Where a reader begins: the title, else the symbol, else the first paragraph. */
+  readonly start: Span;
   readonly isoDate: string | null;
   readonly citations: readonly IndexedCitation[];
+  readonly paragraphs: readonly IndexedParagraph[];
 }
 
 /** One place where a text cites something. */
@@ -38,13 +44,26 @@ export interface IndexedCitation {
   readonly isoDate: string | null;
   /** The title that the text gives a resolution, in quotation marks behind its number. */
   readonly title: string | null;
+  /** The part of it that is meant: "section III, paragraph 3"; null where all of it is. */
+  readonly part: string | null;
+}
+
+/** A preambular or operative paragraph, to be found by its opening words. */
+export interface IndexedParagraph {
+  /** "PP 4", "A, OP 12". */
+  readonly place: string;
+  readonly words: string;
+  /** Its label, else its opening phrase. */
+  readonly span: Span;
 }
 
 // About two lines of print: enough to see why something is cited.
 const WORDS_BEFORE = 90;
 const WORDS_BEHIND = 60;
+// One line of a list.
+const OPENING_WORDS = 70;
 
-/** Reads what the corpus keeps of `document`. Its own paragraphs, which only the text itself can cite, are left out. */
+/** Reads what the corpus keeps of `document`. References to its own paragraphs, which only the text itself can make, are left out. */
 export function indexText(
   document: ResolutionDocument,
   source: Pick<IndexedText, 'uri' | 'origin' | 'name'>,
@@ -73,18 +92,45 @@ export function indexText(
   const citations = resolution.citations
     .filter(({ kind }) => kind !== 'paragraph')
     .map((citation): IndexedCitation => {
-      const { kind, symbol, span, passage } = citation;
-      const isoDate = 'number' in citation ? (citation.date?.iso ?? null) : null;
-      const title = 'number' in citation ? titleBehind(citation) : null;
-      return { kind, symbol, span, ...standing(passage, citation.place), isoDate, title };
+      const { kind, span, passage, place } = citation;
+      const symbol = canonicalSymbol(citation);
+      const said = 'number' in citation ? saidOf(citation) : NOTHING_SAID;
+      return { kind, symbol, span, ...standing(passage, place), ...said };
     });
+  const paragraphs = resolution.parts.flatMap(({ preambular, operative }) => [...preambular, ...operative]);
   return {
     ...source,
-    symbol: masthead.symbol?.text ?? null,
+    symbol: ownSymbol(resolution),
     title: masthead.title?.text ?? null,
+    start: startOf(document),
     isoDate: masthead.isoDate,
     citations,
+    paragraphs: paragraphs.map((paragraph) => ({
+      place: places.get(paragraph) ?? '',
+      words: openingWords(paragraph.text),
+      span: selectionOf(paragraph),
+    })),
   };
+}
+
+const NOTHING_SAID = { isoDate: null, title: null, part: null };
+
+/** What a text says of a resolution that it cites. */
+function saidOf(citation: NumberCitation): Pick<IndexedCitation, 'isoDate' | 'title' | 'part'> {
+  const { date, part } = citation;
+  return { isoDate: date?.iso ?? null, title: titleBehind(citation), part: part?.text ?? null };
+}
+
+/** Where a reader of `document` begins: its title, else its symbol, else its first paragraph. */
+export function startOf({ resolution: { masthead, parts } }: ResolutionDocument): Span {
+  const start = masthead.title?.span ?? masthead.symbol?.span ?? parts[0]?.span?.start ?? 0;
+  return typeof start === 'number' ? { start, end: start } : start;
+}
+
+/** What is selected of a paragraph or subparagraph that somebody goes to: its label, else its opening phrase. */
+export function selectionOf(provision: Paragraph | Item): Span {
+  const opening = 'opening' in provision ? provision.opening?.span : undefined;
+  return provision.label?.span ?? opening ?? provision.pieces[0] ?? provision.span;
 }
 
 const OUTSIDE = 'a line outside the paragraphs';
@@ -106,8 +152,16 @@ class MarkBearers {
 
 function wordsRound({ text }: Passage, place: Span): string {
   const from = place.start - WORDS_BEFORE;
-  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
+  // Not every language parts its words by spaces.
+  const start = from <= 0 ? 0 : Math.max(from, indexWithin(text, ' ', from, place.start) + 1);
   const to = place.end + WORDS_BEHIND;
-  const end = to >= text.length ? text.length : Math.max(place.end, text.lastIndexOf(' ', to));
+  const space = text.slice(place.end, to).lastIndexOf(' ');
+  const end = to >= text.length ? text.length : space < 0 ? to : place.end + space;
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+function openingWords(text: string): string {
+  if (text.length <= OPENING_WORDS) return text;
+  const end = text.lastIndexOf(' ', OPENING_WORDS);
+  return `${text.slice(0, end > 0 ? end : OPENING_WORDS)} …`;
 }

@@ -1,19 +1,38 @@
+import { canonicalSymbol } from '../model/citations/canonical.js';
 import type { ResolutionDocument } from '../model/document.js';
-import { touches } from '../text/span.js';
+import type { Resolution } from '../model/resolution.js';
 import type { Highlight } from './feature-types.js';
-import { labelWithSigns, noteAt } from './note-at.js';
+import { labelWithSigns } from './note-at.js';
+import { referencesTo } from './provision-references.js';
+import { type NoteSubject, type ProvisionSubject, subjectAt, type TextSubject } from './subject-at.js';
 
-/** The places that belong to what is at `offset`: a note's marks and text, or every citation of the same thing. */
+/**
+ * The places that belong to what is at `offset`: a note's marks and text, a paragraph's label and the references to it,
+ * every citation of the same thing.
+ */
 export function documentHighlights(document: ResolutionDocument, offset: number): readonly Highlight[] {
-  const at = noteAt(document, offset);
-  if (at !== null) {
-    const marks = at.marks.map(({ span }): Highlight => ({ span, kind: 'read' }));
-    return at.note === undefined ? marks : [...marks, { span: labelWithSigns(at.note), kind: 'write' }];
-  }
-  const { citations } = document.resolution;
-  const cited = citations.find(({ span }) => touches(span, offset));
-  if (cited === undefined) return [];
-  return citations
-    .filter(({ symbol, kind }) => symbol === cited.symbol && kind === cited.kind)
+  const subject = subjectAt(document, offset);
+  if (subject === null) return [];
+  if (subject.kind === 'note') return ofNote(subject);
+  return subject.kind === 'provision'
+    ? ofProvision(document.resolution, subject)
+    : ofText(document.resolution, subject);
+}
+
+function ofNote({ marks, note }: NoteSubject): readonly Highlight[] {
+  const found = marks.map(({ span }): Highlight => ({ span, kind: 'read' }));
+  return note === undefined ? found : [...found, { span: labelWithSigns(note), kind: 'write' }];
+}
+
+function ofProvision(resolution: Resolution, subject: ProvisionSubject): readonly Highlight[] {
+  const { provision } = subject;
+  const found = referencesTo(resolution, subject).map(({ span }): Highlight => ({ span, kind: 'read' }));
+  return provision.label === null ? found : [{ span: provision.label.span, kind: 'write' }, ...found];
+}
+
+function ofText({ citations }: Resolution, { symbol, origin, citation }: TextSubject): readonly Highlight[] {
+  const found = citations
+    .filter((other) => canonicalSymbol(other) === symbol)
     .map(({ span }): Highlight => ({ span, kind: 'read' }));
+  return citation === null ? [{ span: origin, kind: 'write' }, ...found] : found;
 }

@@ -1,3 +1,5 @@
+import type { IndexedText } from '../corpus/indexed-text.js';
+import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
 /** One entry of the outline. */
@@ -33,11 +35,58 @@ export interface Hover {
   readonly plainText: string;
 }
 
-export interface Definition {
+/** A place to go to. */
+export interface Place {
+  /** All of it: a whole paragraph, a whole note. */
+  readonly target: Span;
+  /** What is selected of it. */
+  readonly selection: Span;
+}
+
+export interface Definition extends Place {
   /** The words that lead there. */
   readonly origin: Span;
-  readonly target: Span;
-  readonly selection: Span;
+}
+
+/** What of a text is cited: its symbol, with the letter of one of its parts, and the words that narrow it down. */
+export interface CitedPlace {
+  readonly symbol: string;
+  /** "section III, paragraph 3 (a)", "annex I"; null where all of it is meant. */
+  readonly part: string | null;
+}
+
+export interface CitedSymbol extends CitedPlace {
+  /** The words that cite it. */
+  readonly origin: Span;
+}
+
+/** A place that refers to something; `text` is null where it stands in the document in hand. */
+export interface Reference {
+  readonly text: IndexedText | null;
+  readonly span: Span;
+}
+
+/** What a rename would change, or why it cannot be: a whole sentence for the user. */
+export type Renaming = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+
+/** What can be renamed at a place, as it is written there now, or why nothing can. */
+export type Renamable = { readonly span: Span; readonly name: string } | { readonly refusal: string };
+
+/** Words that lead out of the text, to a document on the web. */
+export interface DocumentLink {
+  readonly span: Span;
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/** A text or paragraph of the corpus that answers a search. */
+export interface WorkspaceSymbol {
+  readonly kind: 'text' | 'paragraph';
+  readonly name: string;
+  /** The text it stands in, and that it is a reference document where it is. */
+  readonly container: string;
+  readonly text: IndexedText;
+  readonly span: Span;
 }
 
 export interface Highlight {

@@ -1,16 +1,83 @@
+import { type Corpus, NO_CORPUS } from '../corpus/corpus.js';
+import { selectionOf, startOf } from '../corpus/indexed-text.js';
+import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
 import type { ResolutionDocument } from '../model/document.js';
-import type { Span } from '../text/span.js';
-import { labelWithSigns, noteAt } from './note-at.js';
+import { numberOf } from '../model/paragraph-references.js';
+import type { Reference } from './feature-types.js';
+import { labelWithSigns } from './note-at.js';
+import { namesParagraph } from './place-cited.js';
+import { referencesTo } from './provision-references.js';
+import { type NoteSubject, type ProvisionSubject, subjectAt, type TextSubject } from './subject-at.js';
 
-/** The marks of the note at `offset`, in text order, and its text as well if `includeDeclaration`. */
+export interface ReferenceOptions {
+  /** Also the place that is referred to: the note text, the paragraph, the title of the text cited. */
+  readonly includeDeclaration: boolean;
+  /** Other texts to look in; `uri` is the name of the document in hand among them. */
+  readonly corpus?: Corpus;
+  readonly uri?: string;
+}
+
+/**
+ * Every place that refers to what is at `offset`, those in the document in hand first and in text order: the marks of a
+ * note, the references to a paragraph, the citations of a resolution, document or treaty. On its own title or symbol:
+ * who cites the text in hand.
+ */
 export function references(
   document: ResolutionDocument,
   offset: number,
-  includeDeclaration: boolean,
-): readonly Span[] {
-  const at = noteAt(document, offset);
-  if (at === null) return [];
-  const spans = at.marks.map(({ span }) => span);
-  if (includeDeclaration && at.note !== undefined) spans.push(labelWithSigns(at.note));
-  return spans.sort((a, b) => a.start - b.start);
+  options: ReferenceOptions,
+): readonly Reference[] {
+  const subject = subjectAt(document, offset);
+  if (subject === null) return [];
+  if (subject.kind === 'note') return toNote(subject, options);
+  return subject.kind === 'provision'
+    ? toProvision(document, subject, options)
+    : toText(document, subject, options);
+}
+
+function toNote({ marks, note }: NoteSubject, { includeDeclaration }: ReferenceOptions): Reference[] {
+  const spans = marks.map(({ span }) => span);
+  if (includeDeclaration && note !== undefined) spans.push(labelWithSigns(note));
+  return spans.sort((a, b) => a.start - b.start).map((span) => ({ text: null, span }));
+}
+
+function toProvision(
+  document: ResolutionDocument,
+  subject: ProvisionSubject,
+  options: ReferenceOptions,
+): Reference[] {
+  const { paragraph, provision } = subject;
+  const spans = referencesTo(document.resolution, subject).map(({ span }) => span);
+  if (options.includeDeclaration) spans.push(selectionOf(provision));
+  const here = spans.sort((a, b) => a.start - b.start).map((span) => ({ text: null, span }));
+  const symbol = ownSymbol(document.resolution);
+  const number = paragraph === provision ? numberOf(paragraph) : null;
+  if (symbol === null || number === null || paragraph.kind !== 'operative') return here;
+  const elsewhere = citingElsewhere(symbol, options).filter(
+    ({ citation }) => citation.part !== null && namesParagraph(citation.part, number),
+  );
+  return [...here, ...elsewhere.map(({ text, citation: { span } }) => ({ text, span }))];
+}
+
+function toText(
+  document: ResolutionDocument,
+  { symbol }: TextSubject,
+  options: ReferenceOptions,
+): Reference[] {
+  if (symbol === null) return [];
+  const own = symbol === ownSymbol(document.resolution);
+  const spans = document.resolution.citations
+    .filter((citation) => canonicalSymbol(citation) === symbol)
+    .map(({ span }) => span);
+  if (options.includeDeclaration && own) spans.unshift(startOf(document));
+  const found: Reference[] = spans.map((span) => ({ text: null, span }));
+  const cited = options.includeDeclaration && !own ? options.corpus?.find(symbol) : null;
+  if (cited) found.push({ text: cited, span: cited.start });
+  for (const { text, citation } of citingElsewhere(symbol, options))
+    found.push({ text, span: citation.span });
+  return found;
+}
+
+function citingElsewhere(symbol: string, { corpus = NO_CORPUS, uri }: ReferenceOptions) {
+  return corpus.citing(symbol).filter(({ text }) => text.uri !== uri);
 }

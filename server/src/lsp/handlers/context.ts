@@ -53,7 +53,7 @@ export function onDocumentKnowing<P extends DocumentParams, R>(
   context: Context,
   method: string,
   fallback: R,
-  work: (snapshot: Snapshot, params: P, knowledge: Knowledge) => R | Promise<R>,
+  work: (snapshot: Snapshot, params: P, knowledge: Knowledge, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
   const { documents, guard, knowledge } = context;
   return (params, token) =>
@@ -66,7 +66,7 @@ export function onDocumentKnowing<P extends DocumentParams, R>(
         const known = await knowledge.all();
         const snapshot = await documents.snapshot(params.textDocument.uri);
         if (snapshot === undefined || token.isCancellationRequested) return fallback;
-        return work(snapshot, params, known);
+        return work(snapshot, params, known, token);
       },
     );
 }

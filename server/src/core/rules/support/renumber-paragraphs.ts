@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../../model/document.js';
+import { type ParagraphReference, referencesByPart } from '../../model/paragraph-references.js';
 import type { Paragraph, Part } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
-import type { Span } from '../../text/span.js';
 
 /**
  * Edits that number the operative paragraphs 1., 2., 3. … in each part, from 1 again after a roman section
@@ -10,7 +10,7 @@ import type { Span } from '../../text/span.js';
  */
 export function renumberOperativeParagraphs(document: ResolutionDocument): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  const references = referencesByPart(document);
+  const references = referencesByPart(document.resolution);
   for (const part of document.resolution.parts) {
     if (seriesOf(part).some((series) => series.length > 1))
       renumberPart(document, part, references.get(part) ?? [], edits);
@@ -65,7 +65,7 @@ function sectionsOf(part: Part): Paragraph[][] {
 function renumberPart(
   { text }: ResolutionDocument,
   part: Part,
-  references: readonly Reference[],
+  references: readonly ParagraphReference[],
   edits: TextEdit[],
 ): void {
   const form = numberForm(text, part);
@@ -79,43 +79,21 @@ function renumberPart(
     }
   }
   for (const { number: old, span } of references) {
-    const number = renamed.get(old) ?? null;
-    if (number !== null && number !== old) edits.push({ span, newText: String(number) });
+    // "3 bis" is none of the series.
+    const number = renamed.get(Number(old)) ?? null;
+    if (number !== null && number !== Number(old)) edits.push({ span, newText: String(number) });
   }
 }
 
 /** Whether the text refers to a paragraph that is not there: after renumbering, another one would bear its number. */
 export function refersToMissingParagraph(document: ResolutionDocument): boolean {
-  const references = referencesByPart(document);
+  const references = referencesByPart(document.resolution);
   return document.resolution.parts.some((part) => {
     const numbers = new Set(part.operative.map(({ label }) => label?.value));
-    return references.get(part)?.some(({ number }) => !numbers.has(number)) ?? false;
+    const missing = ({ citation: { suffix, paragraph } }: ParagraphReference): boolean =>
+      suffix === '' && !numbers.has(paragraph);
+    return references.get(part)?.some(missing) ?? false;
   });
-}
-
-interface Reference {
-  readonly number: number;
-  readonly span: Span;
-}
-
-/** Every number in "paragraph 4 above", "paragraphs 2 and 3 (a) above", by the part in whose words it stands. */
-function referencesByPart({ resolution }: ResolutionDocument): ReadonlyMap<Part, readonly Reference[]> {
-  const byPart = new Map<Part, Reference[]>();
-  for (const citation of resolution.citations) {
-    // "(b)" of "3 (a) and (b)" repeats no number, and "3 bis" is none of the series.
-    if (citation.kind !== 'paragraph' || citation.suffix !== '' || !/^\d/.test(citation.text)) continue;
-    const { part } = citation.passage;
-    if (part === null) continue;
-    const { start } = citation.span;
-    const reference = {
-      number: citation.paragraph,
-      span: { start, end: start + String(citation.paragraph).length },
-    };
-    const known = byPart.get(part);
-    if (known === undefined) byPart.set(part, [reference]);
-    else known.push(reference);
-  }
-  return byPart;
 }
 
 function numberEdit(text: string, paragraph: Paragraph, number: number, form: string): TextEdit {

@@ -1,7 +1,8 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { NoteMark } from '../../model/resolution.js';
 import type { NoteNotation } from '../../syntax/tree.js';
 import { toSuperscript } from '../../text/chars.js';
+
+export { markLabel, writtenLabel } from '../../model/note-labels.js';
 
 /** The line end that the text uses. */
 export function lineEnd(text: string): string {
@@ -20,16 +21,6 @@ export function noteNotation({ text, resolution }: ResolutionDocument): NoteNota
     if (span.end > span.start && text.charCodeAt(span.start) > 127) return 'superscript';
   }
   return 'native';
-}
-
-/** `label` in the digits of the mark whose label it is to replace. */
-export function markLabel(text: string, { labelSpan }: NoteMark, label: string): string {
-  return text.charCodeAt(labelSpan.start) > 127 ? toSuperscript(label) : label;
-}
-
-/** A label as it is written before a note text of this notation. */
-export function writtenLabel(label: string, notation: NoteNotation): string {
-  return notation === 'superscript' ? toSuperscript(label) : label;
 }
 
 /** What opens a note text: "[^3]: ", "<sup>3</sup> ", "³ ". */
