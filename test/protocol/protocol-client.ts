@@ -30,6 +30,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import {
   DescribeConfigurationRequest,
+  FindFilesRequest,
   type ReadFileParams,
   ReadFileRequest,
   SaveFileRequest,
@@ -133,6 +134,9 @@ export class ProtocolClient {
       if (this.failing.has(uri)) throw new Error('the disk is on fire');
       return (unsaved ? this.unsaved.get(uri) : undefined) ?? this.files.get(uri) ?? null;
     });
+    this.connection.onRequest(FindFilesRequest.method, ({ most }: { most: number }) =>
+      [...this.files.keys()].slice(0, most),
+    );
     this.connection.onRequest(SaveFileRequest.method, ({ uri }: { uri: string }) => {
       this.saved.push(uri);
       return true;
@@ -190,8 +194,12 @@ export class ProtocolClient {
   }
 
   /** Tells the server that a file on the disk is another one now. */
-  async fileChanged(uri: string, how: 'changed' | 'deleted' = 'changed'): Promise<void> {
-    const type = how === 'changed' ? FileChangeType.Changed : FileChangeType.Deleted;
+  async fileChanged(uri: string, how: 'changed' | 'created' | 'deleted' = 'changed'): Promise<void> {
+    const type = {
+      changed: FileChangeType.Changed,
+      created: FileChangeType.Created,
+      deleted: FileChangeType.Deleted,
+    }[how];
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
   }
 

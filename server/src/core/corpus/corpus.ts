@@ -1,3 +1,4 @@
+import { isLettered, withoutLetters } from '../model/citations/canonical.js';
 import type { IndexedCitation, IndexedText } from './indexed-text.js';
 
 /** A place in a text of the corpus that cites something. */
@@ -32,10 +33,8 @@ export class Corpus {
    */
   citing(symbol: string): readonly CitingPlace[] {
     this.#citing ??= citingPlaces(this.#own);
-    const family = this.#citing.get(familyOf(symbol)) ?? [];
-    const own = ONE_LETTER.test(symbol)
-      ? family.filter(({ citation }) => citation.symbol === symbol)
-      : family;
+    const family = this.#citing.get(withoutLetters(symbol)) ?? [];
+    const own = isLettered(symbol) ? family.filter(({ citation }) => citation.symbol === symbol) : family;
     const others = this.#base?.citing(symbol) ?? [];
     return others.length === 0 ? own : [...own, ...others];
   }
@@ -45,7 +44,7 @@ export class Corpus {
    * the text of all its parts, where that part has none of its own.
    */
   find(symbol: string): IndexedText | null {
-    return this.#exactly(symbol) ?? (ONE_LETTER.test(symbol) ? this.#exactly(familyOf(symbol)) : null);
+    return this.#exactly(symbol) ?? (isLettered(symbol) ? this.#exactly(withoutLetters(symbol)) : null);
   }
 
   #exactly(symbol: string): IndexedText | null {
@@ -56,20 +55,11 @@ export class Corpus {
 
 export const NO_CORPUS = new Corpus([]);
 
-/** "A/RES/75/245 B" is one part; the text of several bears "A/RES/75/101 A-B". */
-const ONE_LETTER = / [A-Z]$/;
-const LETTERS = / [A-Z](?:-[A-Z])?$/;
-
-/** A symbol without the letters of its parts. */
-function familyOf(symbol: string): string {
-  return symbol.replace(LETTERS, '');
-}
-
 function citingPlaces(texts: readonly IndexedText[]): Map<string, CitingPlace[]> {
   const places = new Map<string, CitingPlace[]>();
   for (const text of texts) {
     for (const citation of text.citations) {
-      const family = familyOf(citation.symbol);
+      const family = withoutLetters(citation.symbol);
       const known = places.get(family);
       if (known === undefined) places.set(family, [{ text, citation }]);
       else known.push({ text, citation });
@@ -84,7 +74,7 @@ function textsBySymbol(texts: readonly IndexedText[]): Map<string, IndexedText> 
     if (text.symbol === null) continue;
     for (const name of new Set([
       text.symbol,
-      ONE_LETTER.test(text.symbol) ? text.symbol : familyOf(text.symbol),
+      isLettered(text.symbol) ? text.symbol : withoutLetters(text.symbol),
     ]))
       if (!found.has(name)) found.set(name, text);
   }

@@ -1,5 +1,5 @@
 import { selectionOf } from '../corpus/indexed-text.js';
-import { ownSymbol } from '../model/citations/canonical.js';
+import { ownSymbol, takesIn } from '../model/citations/canonical.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { CitedSymbol, Definition } from './feature-types.js';
 import { placeCited } from './place-cited.js';
@@ -26,7 +26,7 @@ function definitionOf(document: ResolutionDocument, subject: Subject): readonly 
     return [{ origin, target: provision.span, selection: selectionOf(provision) }];
   }
   const { symbol } = subject;
-  if (symbol === null || symbol !== ownSymbol(document.resolution)) return [];
+  if (symbol === null || !isOwn(document, symbol)) return [];
   return [{ origin, ...placeCited(document, { symbol, part: partOf(subject) }) }];
 }
 
@@ -35,7 +35,12 @@ export function citedSymbol(document: ResolutionDocument, offset: number): Cited
   const subject = subjectAt(document, offset);
   if (subject?.kind !== 'text' || subject.citation === null || subject.symbol === null) return null;
   const { origin, symbol } = subject;
-  return symbol === ownSymbol(document.resolution) ? null : { origin, symbol, part: partOf(subject) };
+  return isOwn(document, symbol) ? null : { origin, symbol, part: partOf(subject) };
+}
+
+function isOwn({ resolution }: ResolutionDocument, symbol: string): boolean {
+  const own = ownSymbol(resolution);
+  return own !== null && takesIn(own, symbol);
 }
 
 function partOf({ citation }: TextSubject): string | null {

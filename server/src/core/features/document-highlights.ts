@@ -1,4 +1,4 @@
-import { canonicalSymbol } from '../model/citations/canonical.js';
+import { canonicalSymbol, takesIn } from '../model/citations/canonical.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Resolution } from '../model/resolution.js';
 import type { Highlight } from './feature-types.js';
@@ -32,7 +32,7 @@ function ofProvision(resolution: Resolution, subject: ProvisionSubject): readonl
 
 function ofText({ citations }: Resolution, { symbol, origin, citation }: TextSubject): readonly Highlight[] {
   const found = citations
-    .filter((other) => canonicalSymbol(other) === symbol)
+    .filter((other) => symbol !== null && takesIn(symbol, canonicalSymbol(other)))
     .map(({ span }): Highlight => ({ span, kind: 'read' }));
   return citation === null ? [{ span: origin, kind: 'write' }, ...found] : found;
 }

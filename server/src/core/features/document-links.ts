@@ -1,10 +1,10 @@
 import { type Corpus, NO_CORPUS } from '../corpus/corpus.js';
-import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
+import { canonicalSymbol, ownSymbol, takesIn } from '../model/citations/canonical.js';
 import type { Citation, TreatyCitation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import { type Facts, NO_FACTS } from '../un/facts.js';
-import { parseSymbol } from '../un/symbols.js';
+import { undocsAddress } from '../un/undocs.js';
 import type { DocumentLink } from './feature-types.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -28,18 +28,14 @@ export function documentLinks(
   return links.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Where the United Nations shows the document with `symbol`, in English. Source: undocs.org, which takes any symbol. */
-export function officialAddress(symbol: string): string {
-  return `https://undocs.org/en/${encodeURI(symbol.replace(' (', '('))}`;
-}
-
 function symbolLink(citation: Citation, facts: Facts, corpus: Corpus, own: string | null): DocumentLink[] {
   const symbol = canonicalSymbol(citation);
   // "resolution 5/1" of a body that has no symbols here leads nowhere.
-  if (symbol === own || parseSymbol(symbol) === null || corpus.find(symbol) !== null) return [];
+  const target = undocsAddress(symbol);
+  if (target === null || (own !== null && takesIn(own, symbol)) || corpus.find(symbol) !== null) return [];
   const title = facts.catalogue.titleOf(symbol);
   const tooltip = title === null ? `Open ${symbol} on the web` : `Open ${symbol} on the web: ${title}`;
-  return [{ span: citation.span, target: officialAddress(symbol), tooltip }];
+  return [{ span: citation.span, target, tooltip }];
 }
 
 /** One volume and one number that are known to belong together; the volumes are numbered from 1. */

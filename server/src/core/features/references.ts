@@ -1,6 +1,6 @@
 import { type Corpus, NO_CORPUS } from '../corpus/corpus.js';
 import { selectionOf, startOf } from '../corpus/indexed-text.js';
-import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
+import { canonicalSymbol, ownSymbol, takesIn } from '../model/citations/canonical.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { numberOf } from '../model/paragraph-references.js';
 import type { Reference } from './feature-types.js';
@@ -65,9 +65,10 @@ function toText(
   options: ReferenceOptions,
 ): Reference[] {
   if (symbol === null) return [];
-  const own = symbol === ownSymbol(document.resolution);
+  const self = ownSymbol(document.resolution);
+  const own = self !== null && takesIn(self, symbol);
   const spans = document.resolution.citations
-    .filter((citation) => canonicalSymbol(citation) === symbol)
+    .filter((citation) => takesIn(symbol, canonicalSymbol(citation)))
     .map(({ span }) => span);
   if (options.includeDeclaration && own) spans.unshift(startOf(document));
   const found: Reference[] = spans.map((span) => ({ text: null, span }));
