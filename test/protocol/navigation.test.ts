@@ -3,19 +3,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  ClientCapabilities,
-  DocumentHighlight,
-  DocumentLink,
-  Location,
-  LocationLink,
-  Position,
-  SymbolInformation,
-  TextEdit,
-  WorkspaceEdit,
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type DocumentHighlight,
+  type DocumentLink,
+  type Location,
+  type LocationLink,
+  LSPErrorCodes,
+  type Position,
+  type SymbolInformation,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CitingPlaces, FindCitingRequest } from '../../server/src/lsp/protocol.js';
+import { Random } from '../properties/fuzzing/random.js';
 import { ANOTHER, CITED, CITING } from './citing-texts.js';
 import { MODERN, PLAIN, ProtocolClient } from './protocol-client.js';
 import { FAULTY, NO_RESOLUTION, positionOf } from './samples.js';
@@ -194,6 +197,54 @@ describe('navigation between the texts of a folder', () => {
       event: { added: [], removed: START.workspaceFolders },
     });
     equal(await count(), 2, 'the draft itself is still open');
+  });
+
+  it('passes over old versions that the editor compares', async () => {
+    const before = await references(positionOf(CITING, '71/322'));
+    await client.open('git:/wetlands/birds.md?HEAD', ANOTHER);
+    deepEqual(await references(positionOf(CITING, '71/322')), before);
+  });
+
+  it('says so when there are too many files', async () => {
+    for (let index = 0; index < 5_000; index++) texts.set(`${FOLDER}/list-${index}.md`, NO_RESOLUTION);
+    equal((await references(positionOf(CITING, '71/322'))).length, 3);
+    match((await client.logs.next()).message, /^There are more than 5000 text files in the folders/);
+  });
+
+  it('stops waiting for the folders when nobody wants the answer any more', async () => {
+    for (let index = 0; index < 2_000; index++) texts.set(`${FOLDER}/list-${index}.md`, CITING);
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest('workspace/symbol', { query: '' }, source.token);
+    // An answer to this one means that the folders are being read.
+    await definition('2 below');
+    source.cancel();
+    await rejects(asked, { code: LSPErrorCodes.RequestCancelled });
+    deepEqual(await definition('2 below'), ['draft.unres: 2. *Decides* to act on p']);
+  });
+
+  it('says the same as a server that is asked for the first time', async () => {
+    const words = ['71/322', '64/293', '68/192', '2. *Decides'];
+    const random = new Random(5);
+    for (let round = 0; round < 12; round++) {
+      const uri = random.pick([ADOPTED, BIRDS, `${FOLDER}/frogs.txt`]);
+      const text = random.pick([CITED, ANOTHER, CITING, NO_RESOLUTION, null]);
+      const existed = texts.has(uri);
+      if (text === null) texts.delete(uri);
+      else texts.set(uri, text);
+      await client.fileChanged(uri, text === null ? 'deleted' : existed ? 'changed' : 'created');
+      if (round % 3 !== 0) continue;
+      const fresh = await ProtocolClient.start(START);
+      for (const [name, content] of texts) fresh.files.set(name, content);
+      await fresh.open(DRAFT, CITING);
+      for (const word of words) {
+        const params = { ...at(positionOf(CITING, word)), context: { includeDeclaration: true } };
+        deepEqual(
+          await client.request('textDocument/references', params),
+          await fresh.request('textDocument/references', params),
+        );
+      }
+      await fresh.stop();
+    }
   });
 
   it('finds resolutions and their paragraphs by a few words', async () => {

@@ -3,6 +3,9 @@ import { URI, Utils } from 'vscode-uri';
 
 export const CONFIGURATION_FILE = '.penholder.json';
 
+/** Scheme of what ships with Penholder, which belongs to no project. */
+const SHIPPED = 'penholder';
+
 // Deeper than any folder that people make.
 const MOST_LEVELS = 64;
 
@@ -25,6 +28,12 @@ export class Folders {
     return this.#folders.map((folder) => folder.toString());
   }
 
+  /** Whether a document is one of the user's own texts, and not, say, an old version of one that the editor compares. */
+  isOwn(document: string): boolean {
+    const uri = URI.parse(document);
+    return ['file', 'untitled'].includes(uri.scheme) || this.#folders.some((folder) => holds(folder, uri));
+  }
+
   get isEmpty(): boolean {
     return this.#folders.length === 0;
   }
@@ -36,6 +45,7 @@ export class Folders {
    */
   places(document: string): string[] {
     const uri = URI.parse(document);
+    if (uri.scheme === SHIPPED) return [];
     if (uri.scheme === 'untitled') return this.#only === null ? [] : [placeIn(this.#only)];
     const top = this.#folders.filter((folder) => holds(folder, uri)).sort(byDepth)[0];
     const places: string[] = [];

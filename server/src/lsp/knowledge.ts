@@ -13,6 +13,7 @@ import {
 import { type Positions, toRange } from './convert.js';
 import type { Documents, Snapshot } from './documents.js';
 import type { Files } from './files.js';
+import type { Folders } from './folders.js';
 import { type KeptText, keepDocument } from './kept-text.js';
 import type { ShippedData } from './shipped-data.js';
 import type { WorkspaceTexts } from './workspace-texts.js';
@@ -30,6 +31,7 @@ export interface ReadText {
 export class KnowledgeStore {
   readonly #shipped: ShippedData;
   readonly #documents: Documents;
+  readonly #folders: Folders;
   readonly #workspace: WorkspaceTexts;
   readonly #files: Files;
   readonly #open = new WeakMap<Snapshot, KeptText>();
@@ -38,9 +40,16 @@ export class KnowledgeStore {
   #base: { readonly texts: readonly KeptText[]; readonly open: string; readonly corpus: Corpus } | undefined;
   #whole: { readonly base: Corpus; readonly texts: readonly KeptText[]; readonly corpus: Corpus } | undefined;
 
-  constructor(shipped: ShippedData, documents: Documents, workspace: WorkspaceTexts, files: Files) {
+  constructor(
+    shipped: ShippedData,
+    documents: Documents,
+    folders: Folders,
+    workspace: WorkspaceTexts,
+    files: Files,
+  ) {
     this.#shipped = shipped;
     this.#documents = documents;
+    this.#folders = folders;
     this.#workspace = workspace;
     this.#files = files;
   }
@@ -50,7 +59,13 @@ export class KnowledgeStore {
   }
 
   /** What is known by now. Nobody waits for the folders to be read: that begins here and goes on behind. */
-  async all(): Promise<Knowledge> {
+  all(): Promise<Knowledge> {
+    this.#workspace.read();
+    return this.present();
+  }
+
+  /** What is known by now, for those who ask whenever a text is opened: they do not have the folders read. */
+  async present(): Promise<Knowledge> {
     const [facts, corpus] = await Promise.all([this.facts(), this.#corpus()]);
     return { facts, corpus };
   }
@@ -84,7 +99,6 @@ export class KnowledgeStore {
   }
 
   async #corpus(): Promise<Corpus> {
-    this.#workspace.read();
     const [reference, open] = await Promise.all([this.#shipped.reference(), this.#openTexts()]);
     const base = this.#baseOf(reference, open);
     const same =
@@ -114,7 +128,9 @@ export class KnowledgeStore {
   }
 
   async #openTexts(): Promise<readonly KeptText[]> {
-    const uris = this.#documents.open.keys().filter((uri) => !this.#shipped.isReference(uri));
+    const uris = this.#documents.open
+      .keys()
+      .filter((uri) => this.#folders.isOwn(uri) && !this.#shipped.isReference(uri));
     const snapshots = await Promise.all(uris.map((uri) => this.#documents.snapshot(uri)));
     return snapshots.flatMap((snapshot) => (snapshot === undefined ? [] : this.#keep(snapshot)));
   }

@@ -61,7 +61,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const settings = new SettingsStore(connection, abilities, projectFiles, shipped, log);
     const documents = new Documents(settings, (uri) => shipped.isReference(uri));
     const texts = new WorkspaceTexts(connection, abilities, folders, files, runtime, log);
-    const knowledge = new KnowledgeStore(shipped, documents, texts, files);
+    const knowledge = new KnowledgeStore(shipped, documents, folders, texts, files);
     const diagnostics = new DiagnosticsServer(connection, documents, abilities, guard, runtime);
 
     diagnostics.listen();

@@ -1,11 +1,14 @@
 import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
-import type { Citation, NumberCitation } from '../model/citations/citation.js';
+import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { provisionCited } from '../model/paragraph-references.js';
 import type { Item, Paragraph, Part, Resolution } from '../model/resolution.js';
 import { type Span, touches } from '../text/span.js';
 import { citationAt } from './citation-at.js';
 import { type NoteAt, noteAt } from './note-at.js';
+
+/** Length of "paragraphs" with a space on either side. */
+const LEAD = 12;
 
 /** What a reader who asks where something leads, or who speaks of it, has under the caret. */
 export type Subject = NoteSubject | ProvisionSubject | TextSubject;
@@ -49,29 +52,34 @@ export function subjectAt(document: ResolutionDocument, offset: number): Subject
 
 function citedAt(document: ResolutionDocument, offset: number): Subject | null {
   const citation = citationAt(document, offset);
-  if (citation === null) {
-    const named = partAt(document.resolution, offset);
-    return named === null ? null : textCited(named.citation, named.span);
-  }
-  if (citation.kind !== 'paragraph') return textCited(citation, citation.span);
-  const cited = provisionCited(citation);
-  const { part } = citation.passage;
-  if (cited === null || part === null) return null;
-  return { kind: 'provision', origin: citation.span, part, ...cited, citation };
-}
-
-function textCited(citation: Citation, origin: Span): TextSubject {
-  return { kind: 'text', origin, symbol: canonicalSymbol(citation), citation };
-}
-
-/** The words "paragraph 3" before or behind the number of the resolution whose paragraph it is. */
-function partAt({ citations }: Resolution, offset: number): { citation: NumberCitation; span: Span } | null {
-  for (const citation of citations) {
-    if (!('part' in citation) || citation.part === null) continue;
-    const span = citation.passage.spanOf(citation.part.start, citation.part.end);
-    if (touches(span, offset)) return { citation, span };
+  if (citation !== null) return subjectOf(citation, citation.span);
+  for (const other of document.resolution.citations) {
+    const phrase = phraseOf(other);
+    if (phrase !== null && touches(phrase, offset)) return subjectOf(other, phrase);
   }
   return null;
+}
+
+function subjectOf(citation: Citation, origin: Span): Subject | null {
+  if (citation.kind !== 'paragraph')
+    return { kind: 'text', origin, symbol: canonicalSymbol(citation), citation };
+  const cited = provisionCited(citation);
+  const { part } = citation.passage;
+  return cited === null || part === null ? null : { kind: 'provision', origin, part, ...cited, citation };
+}
+
+/** Other words that lead where `citation` leads: "paragraph 3" beside the number of a resolution, "paragraph" and "above" round one. */
+function phraseOf(citation: Citation): Span | null {
+  const { passage, place, span } = citation;
+  if ('part' in citation && citation.part !== null)
+    return passage.spanOf(citation.part.start, citation.part.end);
+  if (citation.kind !== 'paragraph') return null;
+  const before = passage.text.slice(Math.max(0, place.start - LEAD), place.start);
+  const lead = /\bparagraphs? $/.exec(before)?.[0].length ?? 0;
+  const { start } = lead === 0 ? span : passage.spanOf(place.start - lead, place.start);
+  const { whereSpan } = citation;
+  // Of "paragraphs 2 and 3 above" the last number has the "above".
+  return { start, end: whereSpan.start - span.end <= ', '.length ? whereSpan.end : span.end };
 }
 
 /** A paragraph or subparagraph whose label is at `offset`. */

@@ -1,22 +1,26 @@
-import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import type { DocumentLink } from 'vscode-languageserver';
 import { service } from '../../core/service.js';
 import { toRange } from '../convert.js';
-import { type Context, onDocumentKnowing } from './context.js';
+import type { Context } from './context.js';
 
 /** What leads to documents on the web. */
-export function registerDocumentLinks(context: Context): void {
-  const { connection, abilities } = context;
-  connection.onDocumentLinks(
-    onDocumentKnowing<DocumentLinkParams, DocumentLink[] | null>(
-      context,
+export function registerDocumentLinks({ connection, abilities, documents, guard, knowledge }: Context): void {
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    guard.run<DocumentLink[] | null>(
       'textDocument/documentLink',
+      () => textDocument.uri,
+      token,
       null,
-      ({ text, document }, _, knowledge) =>
-        service.documentLinks(document, knowledge).map(({ span, target, tooltip }) => ({
-          range: toRange(text, span),
+      async () => {
+        const known = await knowledge.present();
+        const snapshot = await documents.snapshot(textDocument.uri);
+        if (snapshot === undefined) return null;
+        return service.documentLinks(snapshot.document, known).map(({ span, target, tooltip }) => ({
+          range: toRange(snapshot.text, span),
           target,
           ...(abilities.linkTooltips ? { tooltip } : {}),
-        })),
+        }));
+      },
     ),
   );
 }
