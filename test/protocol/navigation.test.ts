@@ -199,6 +199,18 @@ describe('navigation between the texts of a folder', () => {
     equal(await count(), 2, 'the draft itself is still open');
   });
 
+  it('sees that a folder was moved', async () => {
+    texts.set(`${FOLDER}/old/frogs.txt`, ANOTHER);
+    const found = async () => (await references(positionOf(CITING, '71/322'))).length;
+    equal(await found(), 4);
+    texts.delete(`${FOLDER}/old/frogs.txt`);
+    texts.set(`${FOLDER}/new/frogs.txt`, ANOTHER).set(`${FOLDER}/new/toads.txt`, ANOTHER);
+    await client.connection.sendNotification('workspace/didRenameFiles', {
+      files: [{ oldUri: `${FOLDER}/old`, newUri: `${FOLDER}/new` }],
+    });
+    equal(await found(), 5);
+  });
+
   it('passes over old versions that the editor compares', async () => {
     const before = await references(positionOf(CITING, '71/322'));
     await client.open('git:/wetlands/birds.md?HEAD', ANOTHER);

@@ -15,6 +15,9 @@ export const DIAGNOSTIC_IDENTIFIER = 'penholder';
 export const RENUMBER_KIND = `${CodeActionKind.Source}.renumber`;
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.penholder`;
 
+/** Watchers tell of files; of a folder that is moved they may tell nothing but its name. */
+const FOLDERS = { pattern: { glob: '**', matches: 'folder' } } as const;
+
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
@@ -103,7 +106,10 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
       full: true,
       range: true,
     },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: [FOLDERS] }, didDelete: { filters: [FOLDERS] } },
+    },
   };
   if (abilities.pullDiagnostics) {
     capabilities.diagnosticProvider = {

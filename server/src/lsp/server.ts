@@ -93,6 +93,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         return diagnostics.refresh();
       }),
     );
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      quietly('workspace/didRenameFiles', async () => texts.moved(files.map(({ oldUri }) => oldUri))),
+    );
+    connection.workspace.onDidDeleteFiles(({ files }) =>
+      quietly('workspace/didDeleteFiles', async () => texts.moved(files.map(({ uri }) => uri))),
+    );
     connection.onInitialized(() =>
       quietly('initialized', async () => {
         await watchSettings(connection, abilities);

@@ -86,12 +86,20 @@ export class WorkspaceTexts {
 
   /** Files have changed on the disk: they are read again at the next question. */
   changed(changes: readonly FileEvent[]): void {
-    if (this.#foundAt === null) return;
+    if (this.#foundAt === null && this.#reading === undefined) return;
     for (const { uri: given, type } of changes) {
       const uri = URI.parse(given).toString();
       if (type === FileChangeType.Deleted) this.#forget(uri);
-      else if (isTextFile(given)) this.#unread.add(uri);
+      // One that has just been read and is gone now would come back.
+      if (isTextFile(given) && (type !== FileChangeType.Deleted || this.#reading !== undefined))
+        this.#unread.add(uri);
     }
+  }
+
+  /** Folders with these URIs are no longer where they were: what was in them is forgotten, and looked for again. */
+  moved(uris: readonly string[]): void {
+    for (const uri of uris) this.#forget(URI.parse(uri).toString());
+    this.#foundAt = null;
   }
 
   /** The folders that are open are others now. */
@@ -147,7 +155,9 @@ export class WorkspaceTexts {
     const known = new Set(found.map(({ uri }) => uri));
     for (const uri of [...this.#kept.keys()]) if (!known.has(uri)) this.#drop(uri);
     for (const { uri, stamp } of found.slice(0, MOST_FILES)) {
-      if (!this.#kept.has(uri) || stamp === null || this.#stamps.get(uri) !== stamp) this.#unread.add(uri);
+      // Without a stamp nobody knows what has changed, unless the client tells.
+      const other = stamp === null ? !this.#abilities.watchedFiles : this.#stamps.get(uri) !== stamp;
+      if (other || !this.#kept.has(uri)) this.#unread.add(uri);
       this.#stamps.set(uri, stamp);
     }
     this.#foundAt = this.#runtime.now();

@@ -27,4 +27,16 @@ describe('Restricted Mode', () => {
     const { document } = await openSeed();
     equal(document.languageId, 'un-resolution');
   });
+
+  it('still finds the texts of the folder', async () => {
+    const { document } = await openText(
+      '*The General Assembly*,\n\n*Recalling* its resolution 68/192,\n\n1. *Acts*.\n',
+    );
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf('68/192')),
+    );
+    equal(links[0]?.targetUri.scheme, document.uri.scheme);
+  });
 });
