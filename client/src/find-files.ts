@@ -1,26 +1,28 @@
-import { FileType, type Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { LANGUAGE } from './protocol.js';
 
 const TEXT_FILES = '**/*.{unres,resolution,txt,md}';
 const NAMES = /\.(?:unres|resolution|txt|md)$/i;
 const PACKAGES = '**/node_modules/**';
-/** How many entries of folders are looked at where the editor cannot search. */
+/** Where an editor can search by itself. In other folders it may wait without end for somebody who can. */
+const SEARCHABLE: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+/** How many entries of folders are looked at there. */
 const MOST_ENTRIES = 20_000;
 
 /** The files in the open folders that may be resolutions, at most `most`: by their names and by `files.associations`. */
 export async function findTexts(most: number): Promise<Uri[]> {
-  const patterns = [TEXT_FILES, ...associatedPatterns()];
   const found = new Map<string, Uri>();
-  for (const pattern of patterns) {
-    if (found.size >= most) break;
-    for (const uri of await workspace.findFiles(pattern, PACKAGES, most)) found.set(uri.toString(), uri);
-  }
-  for (const { uri } of workspace.workspaceFolders ?? []) {
-    // An editor can search the folders of a virtual workspace only where its provider does; looking works everywhere.
-    const searched = uri.scheme === 'file' || [...found.values()].some((one) => isBelow(uri, one));
-    if (!searched) for (const one of await textsBelow(uri, most)) found.set(one.toString(), one);
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const texts = SEARCHABLE.has(folder.uri.scheme) ? search(folder, most) : look(folder.uri, most);
+    for (const uri of await texts) found.set(uri.toString(), uri);
   }
   return [...found.values()].slice(0, most);
+}
+
+async function search(folder: WorkspaceFolder, most: number): Promise<Uri[]> {
+  const patterns = [TEXT_FILES, ...associatedPatterns()].map((one) => new RelativePattern(folder, one));
+  const lists = await Promise.all(patterns.map((one) => workspace.findFiles(one, PACKAGES, most)));
+  return lists.flat();
 }
 
 /** The patterns of file names that the settings give to resolutions. */
@@ -33,21 +35,16 @@ function associatedPatterns(): string[] {
     .map(([pattern]) => (pattern.includes('/') ? pattern : `**/${pattern}`));
 }
 
-function isBelow(folder: Uri, { scheme, authority, path }: Uri): boolean {
-  const inside = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  return scheme === folder.scheme && authority === folder.authority && path.startsWith(inside);
-}
-
-async function textsBelow(top: Uri, most: number): Promise<Uri[]> {
-  const { fs } = workspace;
+/** Goes through the folders below `top`, hidden ones and packages left out. */
+async function look(top: Uri, most: number): Promise<Uri[]> {
   const found: Uri[] = [];
   const folders = [top];
   let seen = 0;
   for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
-    for (const [name, type] of await fs.readDirectory(folder)) {
+    for (const [name, type] of await workspace.fs.readDirectory(folder)) {
       seen++;
       if (found.length >= most || seen > MOST_ENTRIES) return found;
-      const uri = folder.with({ path: `${folder.path.replace(/\/$/, '')}/${name}` });
+      const uri = Uri.joinPath(folder, name);
       if (type === FileType.Directory) {
         if (!name.startsWith('.') && name !== 'node_modules') folders.push(uri);
       } else if (NAMES.test(name)) found.push(uri);

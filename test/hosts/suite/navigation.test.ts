@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type BaseLanguageClient, WorkspaceSymbolRequest } from 'vscode-languageclient';
 import { equal, match, ok } from './assert.js';
 import {
   activateExtension,
@@ -96,11 +97,12 @@ describe('navigation', () => {
   });
 
   it('finds texts by their words', async () => {
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'Improving the coordination',
-    );
-    const schemes = new Set(found.map(({ location }) => location.uri.scheme));
+    const { client } = (await activateExtension()) as { client: BaseLanguageClient };
+    // Not through the editor: there the search waits for everybody who offers symbols, and one of them may never answer.
+    const found = await client.sendRequest(WorkspaceSymbolRequest.type, {
+      query: 'Improving the coordination',
+    });
+    const schemes = new Set(found?.map(({ location }) => location.uri.split(':')[0]));
     ok(schemes.has('penholder') && schemes.has(workspaceUri().scheme), [...schemes].join());
   });
 
@@ -109,7 +111,7 @@ describe('navigation', () => {
     await openSeed('001');
     await vscode.commands.executeCommand('penholder.showCiting');
     const shown = await visibleText('.monaco-editor .peekview-title');
-    if (shown !== undefined) match(shown, /001_/);
+    if (shown !== undefined) match(shown, /\(\d+\)/);
     await screenshot('citing');
     await vscode.commands.executeCommand('closeReferenceSearch');
   });

@@ -31,8 +31,12 @@ export function registerDefinition(context: Context): void {
         const citation = service.citedSymbol(document, offset);
         if (citation === null) return [];
         const origin = toRange(text, citation.origin);
+        const known = corpus.find(citation.symbol);
+        // The user's own text goes before the one that ships with Penholder, and may not have been read yet.
         const found =
-          corpus.find(citation.symbol) ?? (await knowledge.complete(token)).corpus.find(citation.symbol);
+          known?.origin === 'workspace'
+            ? known
+            : (await knowledge.complete(token)).corpus.find(citation.symbol);
         const read = found === null ? null : await knowledge.read(found);
         if (found === null || read === null) return [];
         const place = service.placeCited(read.document, citation);
