@@ -1,6 +1,7 @@
 // Bundles the five entry points: client and server, each for the desktop and the web, and the command line.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -58,10 +59,15 @@ await rm('dist/data', { recursive: true, force: true });
 await mkdir('dist/data/reference', { recursive: true });
 // Who cites what in them is read here, so that the first hover need not.
 const { service } = await import('./out/server/src/core/service.js');
+const { lineStartsOf } = await import('./out/server/src/lsp/convert.js');
 const reference = await Promise.all(
   seeds.map(async (name) => {
-    const document = service.createDocument(await readFile(`server/data/seeds/${name}`, 'utf8'));
-    return service.indexText(document, { uri: `penholder:/reference/${name}`, origin: 'reference', name });
+    const text = await readFile(`server/data/seeds/${name}`, 'utf8');
+    const source = { uri: `penholder:/reference/${name}`, origin: 'reference', name };
+    return {
+      indexed: service.indexText(service.createDocument(text), source),
+      lineStarts: lineStartsOf(TextDocument.create(name, '', 0, text)),
+    };
   }),
 );
 await writeFile('dist/data/reference/index.json', JSON.stringify(reference));

@@ -175,9 +175,10 @@ describe('a corpus', () => {
   });
 
   it('is asked for who cites a paragraph', () => {
+    const others = new Corpus([whole, part, paragraph]);
     const cited = (from: string) =>
       service
-        .references(document, at(from), { includeDeclaration: false, corpus, uri: 'file:///own' })
+        .references(document, at(from), { includeDeclaration: false, corpus: others })
         .flatMap(({ text }) => text?.name ?? []);
     deepEqual(cited('1. *Req'), ['paragraph']);
     deepEqual(cited('4. *Dec'), ['paragraph', 'paragraph']);

@@ -7,14 +7,17 @@ import type { Span, TextEdit } from '../core/service.js';
 /** Knows the lines of one text: the text itself, or what is kept of it. */
 export type Positions = Pick<TextDocument, 'positionAt'>;
 
-/** Where the lines of a text start: enough to say where something stands in it once the text itself is gone. */
+/** Where each line of `document` starts. */
+export function lineStartsOf(document: TextDocument): readonly number[] {
+  return Array.from({ length: document.lineCount }, (_, line) => document.offsetAt({ line, character: 0 }));
+}
+
+/** Knows the lines of a text by where they start: all that is needed of it once the text itself is gone. */
 export class LineStarts implements Positions {
   readonly #starts: Uint32Array;
 
-  constructor(document: TextDocument) {
-    this.#starts = Uint32Array.from({ length: document.lineCount }, (_, line) =>
-      document.offsetAt({ line, character: 0 }),
-    );
+  constructor(starts: readonly number[]) {
+    this.#starts = Uint32Array.from(starts);
   }
 
   positionAt(offset: number): Position {

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type IndexedText, type ResolutionDocument, service } from '../core/service.js';
-import { LineStarts, type Positions } from './convert.js';
+import { LineStarts, lineStartsOf, type Positions } from './convert.js';
 
 /** What is kept of one text of the corpus once the text itself is let go. */
 export interface KeptText {
@@ -12,7 +12,7 @@ type Source = Pick<IndexedText, 'uri' | 'origin' | 'name'>;
 
 /** Keeps what the corpus needs of an open document in its present version. */
 export function keepDocument(source: Source, document: ResolutionDocument, text: TextDocument): KeptText {
-  return { indexed: service.indexText(document, source), lines: new LineStarts(text) };
+  return { indexed: service.indexText(document, source), lines: new LineStarts(lineStartsOf(text)) };
 }
 
 /** Keeps what the corpus needs of a text that is not open; null when it is no resolution. */

@@ -58,26 +58,29 @@ export class KnowledgeStore {
     return this.#shipped.facts();
   }
 
-  /** What is known by now. Nobody waits for the folders to be read: that begins here and goes on behind. */
-  all(): Promise<Knowledge> {
+  /**
+   * What is known by now, beyond the document with the URI `inHand`. Nobody waits for the folders to be read: that begins
+   * here and goes on behind.
+   */
+  all(inHand?: string): Promise<Knowledge> {
     this.#workspace.read();
-    return this.present();
+    return this.present(inHand);
   }
 
   /** What is known by now, for those who ask whenever a text is opened: they do not have the folders read. */
-  async present(): Promise<Knowledge> {
-    const [facts, corpus] = await Promise.all([this.facts(), this.#corpus()]);
+  async present(inHand?: string): Promise<Knowledge> {
+    const [facts, corpus] = await Promise.all([this.facts(), this.#corpus(inHand)]);
     return { facts, corpus };
   }
 
   /** What is known once all folders have been read, or `token` has been cancelled. */
-  async complete(token: CancellationToken): Promise<Knowledge> {
+  async complete(token: CancellationToken, inHand?: string): Promise<Knowledge> {
     const cancelled = new Promise<void>((resolve) => {
       if (token.isCancellationRequested) resolve();
       token.onCancellationRequested(() => resolve());
     });
     await Promise.race([this.#workspace.read(), cancelled]);
-    return this.all();
+    return this.all(inHand);
   }
 
   /** Where `span` of a text of the corpus is. */
@@ -98,25 +101,32 @@ export class KnowledgeStore {
     return { document: service.createDocument(text), positions: TextDocument.create(uri, '', 0, text) };
   }
 
-  async #corpus(): Promise<Corpus> {
-    const [reference, open] = await Promise.all([this.#shipped.reference(), this.#openTexts()]);
-    const base = this.#baseOf(reference, open);
+  async #corpus(inHand: string | undefined): Promise<Corpus> {
+    const open = this.#documents.open
+      .keys()
+      .filter((uri) => this.#folders.isOwn(uri) && !this.#shipped.isReference(uri));
+    const others = open.filter((uri) => uri !== inHand);
+    const [reference, texts] = await Promise.all([this.#shipped.reference(), this.#openTexts(others)]);
+    const base = this.#baseOf(reference, inHand === undefined ? open : [...open, inHand]);
+    const whole = this.#whole;
     const same =
-      this.#whole?.base === base &&
-      this.#whole.texts.length === open.length &&
-      open.every((text, index) => text === this.#whole?.texts[index]);
-    if (!same) this.#whole = { base, texts: open, corpus: this.#corpusOf(open, base) };
-    return this.#whole?.corpus ?? base;
+      whole?.base === base &&
+      whole.texts.length === texts.length &&
+      texts.every((text, index) => text === whole.texts[index]);
+    if (same) return whole.corpus;
+    const corpus = this.#corpusOf(texts, base);
+    this.#whole = { base, texts, corpus };
+    return corpus;
   }
 
-  /** The texts that are not open. */
-  #baseOf(reference: readonly KeptText[], open: readonly KeptText[]): Corpus {
+  /** The texts that are not open, nor in hand. */
+  #baseOf(reference: readonly KeptText[], open: readonly string[]): Corpus {
     const { texts } = this.#workspace;
-    const uris = new Set(open.map(({ indexed }) => URI.parse(indexed.uri).toString()));
+    const uris = new Set(open.map((uri) => URI.parse(uri).toString()));
     const key = [...uris].join('\n');
     if (this.#base?.texts !== texts || this.#base.open !== key) {
-      const closed = texts.filter(({ indexed }) => !uris.has(indexed.uri));
-      this.#base = { texts, open: key, corpus: this.#corpusOf([...closed, ...reference], null) };
+      const closed = [...texts, ...reference].filter(({ indexed }) => !uris.has(indexed.uri));
+      this.#base = { texts, open: key, corpus: this.#corpusOf(closed, null) };
     }
     return this.#base.corpus;
   }
@@ -127,10 +137,7 @@ export class KnowledgeStore {
     return new Corpus(indexed, base);
   }
 
-  async #openTexts(): Promise<readonly KeptText[]> {
-    const uris = this.#documents.open
-      .keys()
-      .filter((uri) => this.#folders.isOwn(uri) && !this.#shipped.isReference(uri));
+  async #openTexts(uris: readonly string[]): Promise<readonly KeptText[]> {
     const snapshots = await Promise.all(uris.map((uri) => this.#documents.snapshot(uri)));
     return snapshots.flatMap((snapshot) => (snapshot === undefined ? [] : this.#keep(snapshot)));
   }

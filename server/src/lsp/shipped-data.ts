@@ -1,14 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Facts, service } from '../core/service.js';
+import { URI } from 'vscode-uri';
+import { type Facts, type IndexedText, service } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
+import { LineStarts } from './convert.js';
 import type { Log } from './guard.js';
-import { type KeptText, keepText } from './kept-text.js';
+import type { KeptText } from './kept-text.js';
 import { ReadDataRequest } from './protocol.js';
 import type { Runtime } from './runtime.js';
 
 /** Where the client shows the reference documents, which ship with Penholder: `penholder:/reference/<file>`. */
 const REFERENCE = 'penholder:/reference/';
 const FOLDER = 'reference/';
+
+/** One text of `reference/index.json`, which `esbuild.mjs` writes. */
+interface BuiltText {
+  readonly indexed: IndexedText;
+  readonly lineStarts: readonly number[];
+}
 
 /** What ships with Penholder: facts and the reference documents. All is loaded at the first question and then kept. */
 export class ShippedData {
@@ -58,13 +66,14 @@ export class ShippedData {
     return service.createFacts({ resolutions, treaties });
   }
 
+  /** The build has read them, so that the first hover need not. */
   async #loadReference(): Promise<readonly KeptText[]> {
-    const names = (await this.#read(`${FOLDER}index.txt`)).split('\n').filter(Boolean);
-    const texts = await Promise.all(names.map((name) => this.readReference(name)));
-    return texts.flatMap((text, index) => {
-      const name = names[index] ?? '';
-      return keepText({ uri: this.#reference + name, origin: 'reference', name }, text) ?? [];
-    });
+    const index = await this.#read(`${FOLDER}index.json`);
+    if (index === '') return [];
+    return (JSON.parse(index) as readonly BuiltText[]).map(({ indexed, lineStarts }) => ({
+      indexed: { ...indexed, uri: URI.parse(this.#reference + indexed.name).toString() },
+      lines: new LineStarts(lineStarts),
+    }));
   }
 
   /** A file of `dist/data`. */

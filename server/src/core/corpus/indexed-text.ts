@@ -155,7 +155,7 @@ function wordsRound({ text }: Passage, place: Span): string {
   // Not every language parts its words by spaces.
   const start = from <= 0 ? 0 : Math.max(from, indexWithin(text, ' ', from, place.start) + 1);
   const to = place.end + WORDS_BEHIND;
-  const space = text.slice(place.end, to).lastIndexOf(' ');
+  const space = text.slice(place.end, to + 1).lastIndexOf(' ');
   const end = to >= text.length ? text.length : space < 0 ? to : place.end + space;
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

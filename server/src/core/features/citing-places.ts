@@ -12,12 +12,9 @@ export interface ReverseCitations {
   readonly places: readonly CitingPlace[];
 }
 
-/** The places of other texts than the one named `uri` that cite `document`. */
-export function citingPlaces(
-  document: ResolutionDocument,
-  { corpus, uri }: { readonly corpus: Corpus; readonly uri: string },
-): ReverseCitations {
+/** The places of `corpus` that cite `document`, which is not part of it. */
+export function citingPlaces(document: ResolutionDocument, corpus: Corpus): ReverseCitations {
   const symbol = ownSymbol(document.resolution);
-  const places = symbol === null ? [] : corpus.citing(symbol).filter(({ text }) => text.uri !== uri);
+  const places = symbol === null ? [] : corpus.citing(symbol);
   return { symbol, start: startOf(document).start, places };
 }

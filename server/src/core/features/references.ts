@@ -12,9 +12,8 @@ import { type NoteSubject, type ProvisionSubject, subjectAt, type TextSubject } 
 export interface ReferenceOptions {
   /** Also the place that is referred to: the note text, the paragraph, the title of the text cited. */
   readonly includeDeclaration: boolean;
-  /** Other texts to look in; `uri` is the name of the document in hand among them. */
+  /** The other texts to look in. */
   readonly corpus?: Corpus;
-  readonly uri?: string;
 }
 
 /**
@@ -44,25 +43,25 @@ function toNote({ marks, note }: NoteSubject, { includeDeclaration }: ReferenceO
 function toProvision(
   document: ResolutionDocument,
   subject: ProvisionSubject,
-  options: ReferenceOptions,
+  { includeDeclaration, corpus = NO_CORPUS }: ReferenceOptions,
 ): Reference[] {
   const { paragraph, provision } = subject;
   const spans = referencesTo(document.resolution, subject).map(({ span }) => span);
-  if (options.includeDeclaration) spans.push(selectionOf(provision));
+  if (includeDeclaration) spans.push(selectionOf(provision));
   const here = spans.sort((a, b) => a.start - b.start).map((span) => ({ text: null, span }));
   const symbol = ownSymbol(document.resolution);
   const number = paragraph === provision ? numberOf(paragraph) : null;
   if (symbol === null || number === null || paragraph.kind !== 'operative') return here;
-  const elsewhere = citingElsewhere(symbol, options).filter(
-    ({ citation }) => citation.part !== null && namesParagraph(citation.part, number),
-  );
+  const elsewhere = corpus
+    .citing(symbol)
+    .filter(({ citation }) => citation.part !== null && namesParagraph(citation.part, number));
   return [...here, ...elsewhere.map(({ text, citation: { span } }) => ({ text, span }))];
 }
 
 function toText(
   document: ResolutionDocument,
   { symbol }: TextSubject,
-  options: ReferenceOptions,
+  { includeDeclaration, corpus = NO_CORPUS }: ReferenceOptions,
 ): Reference[] {
   if (symbol === null) return [];
   const self = ownSymbol(document.resolution);
@@ -70,15 +69,10 @@ function toText(
   const spans = document.resolution.citations
     .filter((citation) => takesIn(symbol, canonicalSymbol(citation)))
     .map(({ span }) => span);
-  if (options.includeDeclaration && own) spans.unshift(startOf(document));
+  if (includeDeclaration && own) spans.unshift(startOf(document));
   const found: Reference[] = spans.map((span) => ({ text: null, span }));
-  const cited = options.includeDeclaration && !own ? options.corpus?.find(symbol) : null;
-  if (cited) found.push({ text: cited, span: cited.start });
-  for (const { text, citation } of citingElsewhere(symbol, options))
-    found.push({ text, span: citation.span });
+  const cited = includeDeclaration && !own ? corpus.find(symbol) : null;
+  if (cited !== null) found.push({ text: cited, span: cited.start });
+  for (const { text, citation } of corpus.citing(symbol)) found.push({ text, span: citation.span });
   return found;
-}
-
-function citingElsewhere(symbol: string, { corpus = NO_CORPUS, uri }: ReferenceOptions) {
-  return corpus.citing(symbol).filter(({ text }) => text.uri !== uri);
 }

@@ -48,7 +48,7 @@ export function onDocument<P extends DocumentParams, R>(
     );
 }
 
-/** The same with what Penholder knows beyond the text, which is loaded first. */
+/** The same with what Penholder knows beyond the text, which is loaded first: facts, and the other texts. */
 export function onDocumentKnowing<P extends DocumentParams, R>(
   context: Context,
   method: string,
@@ -63,7 +63,7 @@ export function onDocumentKnowing<P extends DocumentParams, R>(
       token,
       fallback,
       async () => {
-        const known = await knowledge.all();
+        const known = await knowledge.all(params.textDocument.uri);
         const snapshot = await documents.snapshot(params.textDocument.uri);
         if (snapshot === undefined || token.isCancellationRequested) return fallback;
         return work(snapshot, params, known, token);

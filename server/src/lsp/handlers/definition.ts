@@ -36,7 +36,7 @@ export function registerDefinition(context: Context): void {
         const found =
           known?.origin === 'workspace'
             ? known
-            : (await knowledge.complete(token)).corpus.find(citation.symbol);
+            : (await knowledge.complete(token, uri)).corpus.find(citation.symbol);
         const read = found === null ? null : await knowledge.read(found);
         if (found === null || read === null) return [];
         const place = service.placeCited(read.document, citation);

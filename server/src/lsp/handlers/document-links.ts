@@ -12,7 +12,7 @@ export function registerDocumentLinks({ connection, abilities, documents, guard,
       token,
       null,
       async () => {
-        const known = await knowledge.present();
+        const known = await knowledge.present(textDocument.uri);
         const snapshot = await documents.snapshot(textDocument.uri);
         if (snapshot === undefined) return null;
         return service.documentLinks(snapshot.document, known).map(({ span, target, tooltip }) => ({

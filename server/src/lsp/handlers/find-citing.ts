@@ -11,10 +11,10 @@ export function registerFindCiting({ connection, documents, guard, knowledge }: 
       token,
       null,
       async () => {
-        const { corpus } = await knowledge.complete(token);
+        const { corpus } = await knowledge.complete(token, uri);
         const snapshot = await documents.snapshot(uri);
         if (snapshot === undefined) return null;
-        const { symbol, start, places } = service.citingPlaces(snapshot.document, { corpus, uri });
+        const { symbol, start, places } = service.citingPlaces(snapshot.document, corpus);
         return {
           symbol,
           position: snapshot.text.positionAt(start),

@@ -13,12 +13,12 @@ export function registerReferences(context: Context): void {
       null,
       async ({ text, uri, version }, { position, context: { includeDeclaration } }, _, token) => {
         const offset = toOffset(text, position);
-        const { corpus } = await knowledge.complete(token);
+        const { corpus } = await knowledge.complete(token, uri);
         // Somebody may have typed while the folders were read; a place of before means nothing then.
         const snapshot = await documents.snapshot(uri);
         if (snapshot?.version !== version) return null;
         return service
-          .references(snapshot.document, offset, { includeDeclaration, corpus, uri })
+          .references(snapshot.document, offset, { includeDeclaration, corpus })
           .map((place) =>
             place.text === null
               ? { uri, range: toRange(snapshot.text, place.span) }
