@@ -7,6 +7,7 @@ import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js
 import { configurationSchema } from './config/schema.js';
 import { indexText } from './corpus/indexed-text.js';
 import { citingPlaces } from './features/citing-places.js';
+import { completion } from './features/completion.js';
 import { citedSymbol, definition } from './features/definition.js';
 import { documentHighlights } from './features/document-highlights.js';
 import { documentLinks } from './features/document-links.js';
@@ -36,6 +37,7 @@ export type { ConfigurationReading } from './config/read.js';
 export type { CitingPlace } from './corpus/corpus.js';
 export { Corpus } from './corpus/corpus.js';
 export type { IndexedCitation, IndexedText } from './corpus/indexed-text.js';
+export type { Completion, Proposal } from './features/completion/proposal.js';
 export type * from './features/feature-types.js';
 export type { Knowledge } from './features/knowledge.js';
 export type { Citation } from './model/citations/citation.js';
@@ -85,6 +87,7 @@ export const service = Object.freeze({
   documentSymbols,
   foldingRanges,
   selectionRanges,
+  completion,
   hover,
   definition,
   citedSymbol,

@@ -17,6 +17,8 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.penholder`;
 
 /** Watchers tell of files; of a folder that is moved they may tell nothing but its name. */
 const FOLDERS = { pattern: { glob: '**', matches: 'folder' } } as const;
+/** Behind a space a number, a session or a paragraph may be due; elsewhere nothing is proposed there. A stroke goes on in a symbol. */
+const COMPLETION_TRIGGERS = [' ', '/'];
 
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
@@ -45,6 +47,7 @@ export interface ClientAbilities {
   readonly prepareRename: boolean;
   readonly linkTooltips: boolean;
   readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
   readonly foldingLimit: number;
 }
 
@@ -80,6 +83,8 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    completionMarkdown:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
@@ -93,6 +98,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

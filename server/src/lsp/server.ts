@@ -6,6 +6,7 @@ import { Files } from './files.js';
 import { Folders } from './folders.js';
 import { Guard } from './guard.js';
 import { registerCodeActions } from './handlers/code-actions.js';
+import { registerCompletion } from './handlers/completion.js';
 import type { Context } from './handlers/context.js';
 import { registerDefinition } from './handlers/definition.js';
 import { registerDescribeConfiguration } from './handlers/describe-configuration.js';
@@ -34,6 +35,7 @@ const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerFoldingRanges,
   registerSelectionRanges,
   registerHover,
+  registerCompletion,
   registerDefinition,
   registerReferences,
   registerDocumentHighlights,

@@ -119,6 +119,14 @@ export class Catalogue {
     return found;
   }
 
+  /** Calls `visit` with the symbol, the title and the date (both may be empty) of every entry, in the order of `symbols`. */
+  forEach(visit: (symbol: string, title: string, date: string) => void): void {
+    for (const symbol of this.#index().keys()) {
+      const [, title = '', , date = ''] = (this.#lineOf(symbol) as string).split('\t', 4);
+      visit(symbol, title, date);
+    }
+  }
+
   #index(): ReadonlyMap<string, number> {
     this.#starts ??= startsOf(this.#text);
     return this.#starts;
