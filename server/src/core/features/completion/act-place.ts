@@ -36,7 +36,8 @@ const LONGEST_QUERY = 60;
 const MOST_NUMBERS = 40;
 const JOINER = /(?:,? and |, )/y;
 /** What stands before a number that is being typed without a keyword. */
-const BARE = /(?:^|[ (“])((?:ES-|S-)?\d{1,4}\/\d{0,4})$/;
+const LONGEST_BARE = 20;
+const BARE = /(?:^|[ (“])((?:ES-|S-)?\d{1,4}\/\d{0,4}|\d{1,4}(?: [A-Z])? \([\dIVXL][\dIVXL-]{0,6})$/;
 const OTHER_NUMBER = /(?:No\.|[Aa]rticles?|[Pp]aras?\.|[Pp]aragraphs?|Convention) $/;
 /** Behind these the drafter goes on in words: "the present resolution", "a draft resolution". */
 const NO_NUMBER =
@@ -86,7 +87,8 @@ function placeBehind(before: string, keyword: Keyword): ActPlace | DatePlace | n
   let query = keyword.end;
   for (let count = 0; count < MOST_NUMBERS; count++) {
     const number = numberAt(before, query) ?? serialAt(before, query);
-    if (number === null || number.end === before.length) break;
+    // Behind "38/58 " the letter of a part may follow.
+    if (number === null || number.end >= before.trimEnd().length) break;
     if (before.startsWith(OF, number.end)) {
       const date = dateAt(before, number.end + OF.length);
       if (date === null || date.end === before.length)
@@ -145,7 +147,7 @@ function isSearch(typed: string): boolean {
 
 /** "70/1" without a keyword. */
 function bareNumber(before: string): ActPlace | null {
-  const typed = BARE.exec(before.slice(-12))?.[1];
+  const typed = BARE.exec(before.slice(-LONGEST_BARE))?.[1];
   if (typed === undefined) return null;
   const query = before.length - typed.length;
   if (OTHER_NUMBER.test(before.slice(Math.max(0, query - 14), query))) return null;

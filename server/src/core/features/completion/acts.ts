@@ -163,12 +163,13 @@ class ActWriter {
     const { keyword, query, plural, listed: before } = this.#place;
     const own = listed.organ === this.#owner.own;
     const alone = before === null && this.#owner.isOpen;
-    if (alone && !own) {
+    const reads = this.#owner.reads(listed, this.#dateOf(listed) !== '');
+    if (alone && !(own && reads)) {
       const name = NAMES.get(listed.organ);
       if (name === undefined) return null;
       return { from: keyword ?? query, lead: `${name} ${listed.kind}${plural ? 's' : ''} ` };
     }
-    if (!this.#owner.reads(listed, this.#dateOf(listed) !== '')) return null;
+    if (!reads) return null;
     if (keyword === null && before === null) return { from: query, lead: `${listed.kind} ` };
     const shared = before?.date;
     if (shared && shared.iso === listed.date && this.#dateOf(listed) !== '' && this.#sameSession(listed)) {
