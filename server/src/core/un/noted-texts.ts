@@ -1,56 +1,130 @@
 import { trimEndOf } from '../text/trim.js';
 
-/**
- * Texts that a note documents by the resolution that is, or contains, them: the note cites the thing itself and has no
- * “See” (section 14.2 of the drafting reference; official notes count 2,300 without “See” and 25 with it). The last
- * words of each name, as they stand before the note mark, in lower case.
- */
-const ITSELF: readonly (readonly [resolution: string, names: readonly string[]])[] = [
-  ['70/1', ['2030 agenda for sustainable development', 'the 2030 agenda']],
-  ['217 A (III)', ['universal declaration of human rights']],
+/** A text that notes document by the resolution that is, or contains, it (section 14.2 of the drafting reference). */
+export interface NotedText {
+  /** In its official form: "2030 Agenda for Sustainable Development". */
+  readonly name: string;
+  /** As the Assembly's own notes cite it: "70/1", "69/313, annex". */
+  readonly resolution: string;
+  /**
+   * Whether the note cites the thing itself and has no “See”: official notes on these count 2,300 without “See” and 25
+   * with it. Of two texts in one annex each has its “See”.
+   */
+  readonly itself: boolean;
+  /** Other words that end before the mark of such a note, as far as they tell the text. */
+  readonly endings: readonly string[];
+}
+
+const ITSELF: readonly (readonly [resolution: string, name: string, ...endings: string[]])[] = [
+  ['70/1', '2030 Agenda for Sustainable Development', 'the 2030 Agenda'],
+  ['217 A (III)', 'Universal Declaration of Human Rights'],
   [
     '69/313, annex',
-    ['addis ababa action agenda', 'third international conference on financing for development'],
+    'Addis Ababa Action Agenda of the Third International Conference on Financing for Development',
+    'Addis Ababa Action Agenda',
+    'Third International Conference on Financing for Development',
   ],
-  ['71/256, annex', ['new urban agenda']],
-  ['69/283, annex II', ['sendai framework for disaster risk reduction 2015–2030']],
-  ['55/2', ['millennium declaration', 'millennium summit']],
-  ['60/1', ['2005 world summit outcome', '2005 world summit']],
-  ['65/1', ['high-level plenary meeting of the general assembly on the millennium development goals']],
-  ['1514 (XV)', ['granting of independence to colonial countries and peoples']],
-  ['66/288, annex', ['the future we want']],
-  ['61/295, annex', ['rights of indigenous peoples']],
+  ['71/256, annex', 'New Urban Agenda'],
+  ['69/283, annex II', 'Sendai Framework for Disaster Risk Reduction 2015–2030'],
+  ['55/2', 'United Nations Millennium Declaration', 'Millennium Declaration', 'Millennium Summit'],
+  ['60/1', '2005 World Summit Outcome', '2005 World Summit'],
+  [
+    '65/1',
+    'outcome document of the High-level Plenary Meeting of the General Assembly on the Millennium Development Goals',
+    'High-level Plenary Meeting of the General Assembly on the Millennium Development Goals',
+  ],
+  [
+    '1514 (XV)',
+    'Declaration on the Granting of Independence to Colonial Countries and Peoples',
+    'Granting of Independence to Colonial Countries and Peoples',
+  ],
+  ['66/288, annex', 'The future we want'],
+  [
+    '61/295, annex',
+    'United Nations Declaration on the Rights of Indigenous Peoples',
+    'Rights of Indigenous Peoples',
+  ],
   [
     '69/15, annex',
-    ['small island developing states accelerated modalities of action (samoa) pathway', 'samoa pathway'],
+    'SIDS Accelerated Modalities of Action (SAMOA) Pathway',
+    'Small Island Developing States Accelerated Modalities of Action (SAMOA) Pathway',
+    'Samoa Pathway',
   ],
-  ['78/317, annex', ['antigua and barbuda agenda for small island developing states']],
-  ['70/175, annex', ['nelson mandela rules)', 'treatment of prisoners']],
-  ['65/229, annex', ['bangkok rules)', 'women offenders']],
+  ['78/317, annex', 'Antigua and Barbuda Agenda for Small Island Developing States'],
   [
-    '76/258, annex',
-    ['doha programme of action for the least developed countries', 'doha programme of action'],
+    '70/175, annex',
+    'United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)',
+    'Nelson Mandela Rules)',
+    'Treatment of Prisoners',
   ],
+  [
+    '65/229, annex',
+    'United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules)',
+    'Bangkok Rules)',
+    'Women Offenders',
+  ],
+  ['76/258, annex', 'Doha Programme of Action for the Least Developed Countries', 'Doha Programme of Action'],
   [
     '69/137, annex II',
-    ['vienna programme of action', 'landlocked developing countries for the decade 2014–2024'],
+    'Vienna Programme of Action for Landlocked Developing Countries for the Decade 2014–2024',
+    'Vienna Programme of Action',
+    'Landlocked Developing Countries for the Decade 2014–2024',
   ],
-  ['73/195, annex', ['safe, orderly and regular migration']],
-  ['60/288', ['global counter-terrorism strategy']],
-  ['41/128, annex', ['declaration on the right to development']],
-  ['79/1', ['pact for the future']],
-  ['79/323, annex', ['sevilla commitment']],
-  ['64/293', ['global plan of action to combat trafficking in persons']],
+  [
+    '73/195, annex',
+    'Global Compact for Safe, Orderly and Regular Migration',
+    'Safe, Orderly and Regular Migration',
+  ],
+  ['60/288', 'United Nations Global Counter-Terrorism Strategy', 'Global Counter-Terrorism Strategy'],
+  ['41/128, annex', 'Declaration on the Right to Development'],
+  ['79/1', 'Pact for the Future'],
+  ['79/323, annex', 'Sevilla Commitment'],
+  [
+    '64/293',
+    'United Nations Global Plan of Action to Combat Trafficking in Persons',
+    'Global Plan of Action to Combat Trafficking in Persons',
+  ],
 ];
 
-const NAMES = new Map(ITSELF);
+const CONTAINED: readonly (readonly [resolution: string, name: string])[] = [
+  ['2200 A (XXI), annex', 'International Covenant on Civil and Political Rights'],
+  ['2200 A (XXI), annex', 'International Covenant on Economic, Social and Cultural Rights'],
+];
+
+/** The texts that official notes document by a resolution most often. */
+export const NOTED_TEXTS: readonly NotedText[] = [
+  ...ITSELF.map(([resolution, name, ...endings]) => ({ resolution, name, endings, itself: true })),
+  ...CONTAINED.map(([resolution, name]) => ({ resolution, name, endings: [], itself: false })),
+];
+
+const NAMES = new Map(
+  NOTED_TEXTS.filter(({ itself }) => itself).map(({ resolution, name, endings }) => [
+    resolution,
+    [name, ...endings].map((ending) => ending.toLowerCase()),
+  ]),
+);
+
+/** The words before a note mark without the signs at their end, in small letters. */
+function endingOf(words: string): string {
+  return trimEndOf(words, ',;:.”"’*_').toLowerCase();
+}
+
+/** The text whose name `words`, those before a note mark, end with; null where they end with none. */
+export function notedTextAt(words: string): NotedText | null {
+  const ending = endingOf(words);
+  return (
+    NOTED_TEXTS.find(({ name, endings }) =>
+      [name, ...endings].some((known) => ending.endsWith(known.toLowerCase())),
+    ) ?? null
+  );
+}
 
 /**
  * Whether `words`, those before a note mark, end with the name of the very text that `resolution` ("55/2",
  * "69/313, annex") is or contains.
  */
 export function isItself(resolution: string, words: string): boolean {
-  const ending = trimEndOf(words, ',;:.”"’*_').toLowerCase();
+  const ending = endingOf(words);
   return NAMES.get(resolution)?.some((name) => ending.endsWith(name)) ?? false;
 }
 

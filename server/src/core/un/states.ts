@@ -108,6 +108,11 @@ export function stateCommonlyCalled(name: string): State | null {
   return BY_OTHER_NAME.get(normal(name)) ?? null;
 }
 
+/** The names in common or former use, each with the name that lists print in its place. */
+export function otherNamesOfStates(): Iterable<readonly [other: string, name: string]> {
+  return [...Object.entries(UNOFFICIAL), ...FORMER.map(([former, name]) => [former, name] as const)];
+}
+
 /** Whether `name` was the name that lists printed on the day `date` (ISO 8601), and no longer is. */
 export function wasNamed(name: string, date: string): boolean {
   const since = SINCE.get(normal(name));

@@ -1,12 +1,18 @@
 import { ownSymbol } from '../../model/citations/read.js';
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Footnote, Part } from '../../model/resolution.js';
+import type { Part } from '../../model/resolution.js';
 import type { Block, Tree } from '../../syntax/tree.js';
 import { contains, lastStartingAt, type Span, touches } from '../../text/span.js';
 
 /** As far back as a sentence is read for the organ whose resolution it cites. */
 const LOOK_BACK = 400;
 const LOOK_AHEAD = 80;
+
+export interface NotePlace {
+  readonly label: string;
+  /** Where its text starts, white space included. */
+  readonly start: number;
+}
 
 /** The place in a text where something is being written. */
 export class Caret {
@@ -37,10 +43,12 @@ export class Caret {
   }
 
   /** The note whose text is being written; null elsewhere. */
-  get note(): Footnote | null {
-    if (this.block.kind !== 'note') return null;
+  get note(): NotePlace | null {
+    const { block, offset } = this;
+    if (block.kind !== 'note' || offset < block.labelEnd) return null;
     const { footnotes } = this.document.resolution;
-    return footnotes.find(({ span }) => touches(span, this.offset)) ?? null;
+    const note = footnotes.find(({ span }) => span.start >= block.start && span.start < block.end);
+    return note === undefined ? null : { label: note.label, start: block.labelEnd };
   }
 
   get isNote(): boolean {
