@@ -130,7 +130,6 @@ export function isItself(resolution: string, words: string): boolean {
 
 /** The resolution, without the part of it, that is the text with whose name `words` end: "64/293"; null where none is known. */
 export function resolutionOfText(words: string): string | null {
-  const ending = trimEndOf(words, ',;:.”"’*_').toLowerCase();
-  const found = ITSELF.find(([, names]) => names.some((name) => ending.endsWith(name)));
-  return found?.[0].replace(/,.*/, '') ?? null;
+  const noted = notedTextAt(words);
+  return noted?.itself === true ? noted.resolution.replace(/,.*/, '') : null;
 }
