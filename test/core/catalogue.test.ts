@@ -30,7 +30,7 @@ describe('the catalogue of resolutions', () => {
   });
 
   it('knows old numbers and lettered parts', () => {
-    assert.equal(catalogue.find('A/RES/217 (III) A')?.date, '1948-12-10');
+    assert.equal(catalogue.find('A/RES/217 A (III)')?.date, '1948-12-10');
     assert.equal(catalogue.find('A/RES/38/58 B')?.title, 'Question of Palestine');
   });
 

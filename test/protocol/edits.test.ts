@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { service } from '../../server/src/core/service.js';
+import { facts } from '../support/facts.js';
 import { ProtocolClient } from './protocol-client.js';
 import { DRAFT } from './samples.js';
 
@@ -39,7 +40,7 @@ function numbers(seed: number): (limit: number) => number {
 /** What a fresh analysis of the text finds, in the terms of the protocol. */
 function fresh(text: string): unknown[] {
   const document = TextDocument.create('', '', 0, text);
-  return service.diagnose(service.createDocument(text)).map(({ rule, span }) => ({
+  return service.diagnose(service.createDocument(text), { facts }).map(({ rule, span }) => ({
     code: rule.id,
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
   }));

@@ -56,12 +56,13 @@ function backwardRange(passage: Passage, at: number, last: number, most: number)
   const start = from + match.index + match[0].indexOf(written);
   const end = at - 1;
   const days = `${written}${passage.text.slice(start + written.length, end)}`;
+  const between = days.slice(written.length, days.length - String(last).length);
   const rewritten = (one: number, other: number): Fix[] =>
     one < 1 || other > most || !passage.isVerbatim(start, end)
       ? []
       : [
           {
-            title: `Change to “${days.replace(/\d+/, String(one)).replace(/\d+$/, String(other))}”`,
+            title: `Change to “${one}${between}${other}”`,
             kind: 'unsafe',
             edits: [
               { span: passage.spanOf(start, start + written.length), newText: String(one) },

@@ -17,6 +17,7 @@ export default defineWordRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'United Nations Treaty Collection (treaties.un.org/Pages/AdvanceSearch.aspx)',
+  lesson: 'Copy the names of treaties and declarations as they stand on their first page.',
   wakes: INSTRUMENT_NOUNS,
 
   meet({ text: noun, start, end, passage }, report, { facts }) {

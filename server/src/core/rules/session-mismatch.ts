@@ -99,8 +99,8 @@ function sessionFixes(passage: Passage, { start, end }: SessionMention, numbers:
 /** "the adoption of the Global Plan of Action by the General Assembly at its sixty-third session", which is resolution 64/293. */
 function adopted(passage: Passage, session: SessionMention): Finding | null {
   const before = passage.text.slice(Math.max(0, session.start - LOOK_BACK), session.start);
-  const name = ADOPTION.exec(before)?.[1];
-  const resolution = name === undefined ? null : resolutionOfText(name);
+  const adoption = before.endsWith(BY_ASSEMBLY) ? before.lastIndexOf('adoption of ') : -1;
+  const resolution = adoption < 0 ? null : resolutionOfText(before.slice(adoption, -BY_ASSEMBLY.length));
   const right = Number(/^(\d+)\//.exec(resolution ?? '')?.[1] ?? 0);
   if (right === 0 || right === session.number) return null;
   return {
@@ -110,7 +110,7 @@ function adopted(passage: Passage, session: SessionMention): Finding | null {
   };
 }
 
-const ADOPTION = /\badoption of (?:the )?([^;]{10,200}?),? by the General Assembly at its $/;
+const BY_ASSEMBLY = ' by the General Assembly at its ';
 const LOOK_BACK = 260;
 
 const RECORDS =

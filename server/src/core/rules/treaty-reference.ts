@@ -16,6 +16,7 @@ export default defineRule({
   profiles: ['assembly', 'council', 'mun'],
   languages: ['en'],
   source: 'United Nations Treaty Collection (treaties.un.org/Pages/AdvanceSearch.aspx)',
+  lesson: 'A note leads to the treaty by its volume and number: look both up.',
 
   check(document, report, { facts }) {
     let find: ((offset: number) => PlaceInPassage | null) | undefined;

@@ -95,9 +95,11 @@ export interface OwnerContext {
 
 /** The organ of one number of a list whose owner words say `words`. */
 export function ownerOf(number: ResolutionNumber, words: OwnerWords, context: OwnerContext): Owner {
-  const said = words.organs
+  const settled = words.organs
     .map((organ) => settle(organ, number, context))
-    .find((organ) => fits(organ, number));
+    .filter((organ) => fits(organ, number));
+  // Nearly every number fits a body that is not known here.
+  const said = settled.find((organ) => organ !== '') ?? settled[0];
   if (said !== undefined) return { organ: said, basis: words.organs.length > 0 ? words.basis : 'form' };
   const record = recordOwner(context.before);
   if (record !== null && words.basis === 'own' && fits(record, number))
@@ -141,9 +143,6 @@ function settle(organ: string, number: ResolutionNumber, { before, own }: OwnerC
   return organ;
 }
 
-/** No commission numbers by sessions that lie beyond this year: 61/180 is none of a commission that has met 34 times. */
-const LAST_YEAR = 2050;
-
 /** Whether `organ` numbers its resolutions in this form. */
 function fits(organ: string, { form, session, text }: ResolutionNumber): boolean {
   switch (organ) {
@@ -170,7 +169,7 @@ function fits(organ: string, { form, session, text }: ResolutionNumber): boolean
     case 'E/ESCWA':
       return form === 'roman' || form === 'session';
     default:
-      return form === 'session' && (commissionYear(organ, session) ?? 0) <= LAST_YEAR;
+      return form === 'session';
   }
 }
 
@@ -213,6 +212,7 @@ function otherByDate(
   { basis }: OwnerWords,
   { own, date, before }: OwnerContext,
 ): string | null {
+  if (isBeyond(presumed, number)) return 'A';
   if (dated(presumed, number, date) !== false) return null;
   const { form } = number;
   if (form === 'session' || form === 'special') {
@@ -225,6 +225,13 @@ function otherByDate(
     return mention;
   // Nobody here can have adopted 8/12 on that day: it belongs to a conference that is named elsewhere.
   return form === 'session' && number.session < 31 && presumed === 'A/HRC' && own !== 'A/HRC' ? '' : null;
+}
+
+/** No commission has sessions beyond this year yet: 61/180 is none of a commission that has met 34 times. */
+const LAST_YEAR = 2050;
+
+function isBeyond(organ: string, { form, session }: ResolutionNumber): boolean {
+  return form === 'session' && (commissionYear(organ, session) ?? 0) > LAST_YEAR;
 }
 
 /** Whether `organ` can have adopted `number` on `date`; null where nothing is known. */

@@ -41,10 +41,13 @@ export function yearFixes(text: string, field: Field, { from, to }: Period): Fix
   return fixes;
 }
 
+/** What was agreed on the last day is issued within a week. */
+const SOON = 7 * 24 * 60 * 60 * 1000;
+
 /** "Vienna, 22–26 May 2017". */
 const DAYS = /(\d{1,2})\s?[-–]\s?(\d{1,2})\s([A-Z][a-z]{2,8})\s(\d{4})$/;
 
-/** The days of a commission's session, below its place: they are in the year of the session, and its drafts are not later. */
+/** The days of a commission's session, below its place: they are in the year of the session, and its drafts are not much later. */
 export function checkPlace(
   text: string,
   place: Field,
@@ -70,7 +73,8 @@ export function checkPlace(
   const closing = isoOf(Number(last), monthNumber(month) ?? 0, Number(year));
   const issued = isoDate(date.text);
   const span = dateOfField(text, date);
-  if (!draft || closing === null || issued === null || span === undefined || issued <= closing) return;
+  if (!draft || closing === null || issued === null || span === undefined) return;
+  if (Date.parse(issued) - Date.parse(closing) <= SOON) return;
   const monthEnd = end - 5;
   const [, own = ''] = writtenDate(issued).split(' ');
   const at = text.indexOf(own, span.start);
