@@ -21,15 +21,19 @@ export default defineWordRule({
   wakes: INSTRUMENT_NOUNS,
 
   meet({ text: noun, start, end, passage }, report, { facts }) {
-    const next = /^ ([A-Za-z-]+)/.exec(passage.text.slice(end, end + 30))?.[1];
-    if (next === undefined) return;
-    const names = facts.treaties.instruments.get(instrumentKey(noun, next));
-    if (names === undefined || passage.isQuoted(start)) return;
+    const { text } = passage;
+    const space = text.indexOf(' ', end + 1);
+    if (text.charCodeAt(end) !== SPACE || space < 0) return;
+    const names = facts.treaties.instruments.get(instrumentKey(noun, text.slice(end + 1, space)));
+    // Nearly all names are right, which a look at their characters tells.
+    if (names === undefined || names.some(({ written }) => text.startsWith(written, start))) return;
+    if (passage.isQuoted(start)) return;
     const finding = findingFor(passage, start, names, facts.treaties.instruments);
     if (finding !== null) report(finding);
   },
 });
 
+const SPACE = 32;
 /** As long as the longest name, and some words more. */
 const LONGEST_NAME = 320;
 
@@ -46,14 +50,16 @@ function findingFor(
   names: readonly InstrumentName[],
   all: InstrumentNames,
 ): Finding | null {
+  const meant = names.filter((name) => isPreceded(passage.text, at, name));
+  if (meant.length === 0) return null;
   const written = wordsFrom(passage.text, at);
   const words = written.map(({ text }) => text);
   // The name of another instrument may be near to one of these.
   const exact = names.find((name) => beginsWithName(words, name.words));
-  if (exact !== undefined) return capitalsOf(passage, at, exact, written);
-  for (const name of names) {
+  if (exact !== undefined) return meant.includes(exact) ? capitalsOf(passage, exact, written) : null;
+  for (const name of meant) {
     const gap = nearName(words, name.words);
-    if (gap === null || !isPreceded(passage.text, at, name.before)) continue;
+    if (gap === null) continue;
     return isWithin(passage, gap, written, all) ? null : finding(passage, name, gap, written);
   }
   return null;
@@ -83,20 +89,14 @@ function wordsFrom(text: string, at: number): WrittenWord[] {
 }
 
 /** Whether the words before the noun stand there: without "United Nations" a short form is meant. */
-function isPreceded(text: string, at: number, before: readonly string[]): boolean {
-  const words = before.length === 0 ? '' : `${before.join(' ')} `;
-  return text.slice(Math.max(0, at - words.length), at).toLowerCase() === words.toLowerCase();
+function isPreceded(text: string, at: number, { before }: InstrumentName): boolean {
+  return before === '' || text.slice(Math.max(0, at - before.length), at).toLowerCase() === before;
 }
 
 /** A word of the name in small letters for capitals, or a small word with a capital. */
-function capitalsOf(
-  passage: Passage,
-  at: number,
-  name: InstrumentName,
-  written: readonly WrittenWord[],
-): Finding | null {
+function capitalsOf(passage: Passage, name: InstrumentName, written: readonly WrittenWord[]): Finding | null {
   const wrong = name.words.findIndex((word, index) => isWrongCase(written[index]?.text ?? word, word));
-  if (wrong < 0 || !isPreceded(passage.text, at, name.before)) return null;
+  if (wrong < 0) return null;
   const gap = { from: wrong, to: wrong + 1, nameFrom: wrong, nameTo: wrong + 1 };
   const official = name.words[wrong] as string;
   return {

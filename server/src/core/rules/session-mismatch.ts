@@ -1,14 +1,14 @@
-import { type SessionMention, sessionsIn } from '../model/citations/session-mentions.js';
 import type { Passage } from '../model/passages.js';
 import { isoOf, writtenDate } from '../un/dates.js';
 import { resolutionOfText } from '../un/noted-texts.js';
 import { ordinalNumber, ordinalWord } from '../un/sessions.js';
-import { defineRule, type Finding, type Fix } from './rule.js';
+import { defineWordRule, type Finding, type Fix } from './rule.js';
 import { capitalized } from './support/cited.js';
 import { inCaseOf } from './support/names.js';
 import {
   daysOf,
   type GivenDays,
+  type NumberedSession,
   organNamedFor,
   type SessionDays,
   sessionDays,
@@ -16,7 +16,7 @@ import {
   writtenDays,
 } from './support/session-dates.js';
 
-export default defineRule({
+export default defineWordRule({
   id: 'session-mismatch',
   summary: 'A session agrees with the dates, the symbol and the resolution that stand beside it.',
   category: 'citations',
@@ -26,23 +26,28 @@ export default defineRule({
   languages: ['en'],
   source: 'Sessions of the General Assembly (un.org/en/ga/sessions/index.shtml)',
 
-  check({ passages }, report) {
-    for (const passage of passages) {
-      if (passage.note !== null && passage.text.includes('Supplement No')) {
-        for (const finding of records(passage)) report(finding);
-      }
-      if (!passage.text.includes(' session')) continue;
-      for (const session of sessionsIn(passage.text, '')) {
-        if (session.kind !== 'regular') continue;
-        const finding = dated(passage, session) ?? adopted(passage, session);
-        if (finding !== null) report(finding);
-      }
-    }
+  wakes: ['session', 'Session'],
+
+  meet({ start, end, passage }, report) {
+    const before = passage.text.slice(Math.max(0, start - LONGEST_ORDINAL), start);
+    const word = ORDINAL.exec(before)?.[0].trimEnd();
+    const number = word === undefined ? null : ordinalNumber(word);
+    if (word === undefined || number === null) return;
+    const session = { word, number, start: start - 1 - word.length, end };
+    const finding =
+      passage.note !== null && passage.text.startsWith(', ', end)
+        ? recorded(passage, session)
+        : (dated(passage, session) ?? adopted(passage, session));
+    if (finding !== null) report(finding);
   },
 });
 
+const LONGEST_ORDINAL = 24;
+/** Sessions of special kinds are counted apart: their kind stands between the ordinal and the noun. */
+const ORDINAL = /(?<![A-Za-z-])[A-Za-z]{5,12}(?:-[a-z]{5,7})? $/;
+
 /** "its sixty-sixth session, held from 13 to 15 May 2013". */
-function dated(passage: Passage, session: SessionMention): Finding | null {
+function dated(passage: Passage, session: NumberedSession): Finding | null {
   const organ = organNamedFor(passage, session);
   const known = organ === null ? null : sessionDays(organ, session.number);
   const given = known === null ? null : daysOf(passage, session);
@@ -82,8 +87,7 @@ function dateFixes(passage: Passage, known: SessionDays, given: GivenDays): Fix[
   return fixes;
 }
 
-function sessionFixes(passage: Passage, { start, end }: SessionMention, numbers: readonly number[]): Fix[] {
-  const word = firstWord(passage, start, end);
+function sessionFixes(passage: Passage, { word, start }: NumberedSession, numbers: readonly number[]): Fix[] {
   return numbers.map((number) => {
     const right = inCaseOf(word, ordinalWord(number));
     return change(
@@ -97,7 +101,7 @@ function sessionFixes(passage: Passage, { start, end }: SessionMention, numbers:
 }
 
 /** "the adoption of the Global Plan of Action by the General Assembly at its sixty-third session", which is resolution 64/293. */
-function adopted(passage: Passage, session: SessionMention): Finding | null {
+function adopted(passage: Passage, session: NumberedSession): Finding | null {
   const before = passage.text.slice(Math.max(0, session.start - LOOK_BACK), session.start);
   const adoption = before.endsWith(BY_ASSEMBLY) ? before.lastIndexOf('adoption of ') : -1;
   const resolution = adoption < 0 ? null : resolutionOfText(before.slice(adoption, -BY_ASSEMBLY.length));
@@ -113,45 +117,32 @@ function adopted(passage: Passage, session: SessionMention): Finding | null {
 const BY_ASSEMBLY = ' by the General Assembly at its ';
 const LOOK_BACK = 260;
 
-const RECORDS =
-  /([A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, (?:\d{4}, )?Supplement No\. \w{1,5}\*? \(A\/(\d{1,3})\//g;
+/** Behind "Sixty-seventh Session" in a note: the supplement and its symbol. */
+const RECORD = /, (?:\d{4}, )?Supplement No\. \w{1,5}\*? \(A\/(\d{1,3})\//y;
 
 /** "Official Records …, Sixty-seventh Session, Supplement No. 53 (A/68/53)". */
-function records(passage: Passage): Finding[] {
-  const found: Finding[] = [];
-  for (const { 0: words, 1: word = '', 2: digits = '', index } of passage.text.matchAll(RECORDS)) {
-    const number = ordinalNumber(word);
-    const symbol = Number(digits);
-    if (number === null || number === symbol) continue;
-    const right = inCaseOf(word, ordinalWord(symbol));
-    const at = index + words.length - digits.length - 1;
-    found.push({
-      span: passage.spanOf(index, index + word.length),
-      message: `The symbol A/${digits}/… is one of the ${ordinalWord(symbol)} session, not of the ${ordinalWord(number)}. Correct one of them.`,
-      related: [{ span: passage.spanOf(at, at + digits.length), message: 'The session in the symbol' }],
-      fixes: () => [
-        change(
-          passage,
-          index,
-          index + word.length,
-          right,
-          `Change the session to the ${ordinalWord(symbol)}`,
-        ),
-        change(passage, at, at + digits.length, String(number), `Change the symbol to A/${number}/…`),
-      ],
-    });
-  }
-  return found;
+function recorded(passage: Passage, session: NumberedSession): Finding | null {
+  RECORD.lastIndex = session.end;
+  const digits = RECORD.exec(passage.text)?.[1];
+  if (digits === undefined || Number(digits) === session.number) return null;
+  const right = Number(digits);
+  const at = RECORD.lastIndex - digits.length - 1;
+  const { number } = session;
+  return {
+    span: wordSpan(passage, session),
+    message: `The symbol A/${digits}/… is one of the ${ordinalWord(right)} session, not of the ${ordinalWord(number)}. Correct one of them.`,
+    related: [{ span: passage.spanOf(at, at + digits.length), message: 'The session in the symbol' }],
+    fixes: () => [
+      ...sessionFixes(passage, session, [right]),
+      change(passage, at, at + digits.length, String(number), `Change the symbol to A/${number}/…`),
+    ],
+  };
 }
 
 function change(passage: Passage, start: number, end: number, newText: string, title: string): Fix {
   return { title, kind: 'unsafe', edits: [{ span: passage.spanOf(start, end), newText }] };
 }
 
-function firstWord({ text }: Passage, start: number, end: number): string {
-  return text.slice(start, end).split(' ', 1)[0] ?? '';
-}
-
-function wordSpan(passage: Passage, { start, end }: SessionMention) {
-  return passage.spanOf(start, start + firstWord(passage, start, end).length);
+function wordSpan(passage: Passage, { word, start }: NumberedSession) {
+  return passage.spanOf(start, start + word.length);
 }

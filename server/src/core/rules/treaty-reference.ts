@@ -1,4 +1,4 @@
-import type { Citation, TreatyCitation } from '../model/citations/citation.js';
+import type { TreatyCitation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { trimEndOf } from '../text/trim.js';
 import type { Facts } from '../un/facts.js';
@@ -20,31 +20,41 @@ export default defineRule({
 
   check(document, report, { facts }) {
     let find: ((offset: number) => PlaceInPassage | null) | undefined;
-    for (const citation of document.resolution.citations.filter(isTreaty)) {
+    for (const citation of document.resolution.citations) {
+      if (citation.kind !== 'treaty' || isPlainlyRight(document, citation, facts)) continue;
       find ??= passageFinder(document);
-      const finding = findingFor(citation, namedBefore(document, citation, facts, find), facts);
+      const finding = findingFor(citation, namedBefore(citation, facts, find), facts);
       if (finding !== null) report(finding);
     }
   },
 });
 
-function isTreaty(citation: Citation): citation is TreatyCitation {
-  return citation.kind === 'treaty';
-}
-
 /** As long as the longest official name with what stands behind it. */
 const LONGEST_NAME = 300;
 const SIGNS = ',;:.”"’*_';
 
+/** Whether the name before the mark stands on one line of the source and is that of the treaty: then there is no need to read on. */
+function isPlainlyRight(
+  { text }: ResolutionDocument,
+  citation: TreatyCitation,
+  { treaties }: Facts,
+): boolean {
+  const mark = citation.passage.note?.references[0];
+  if (mark === undefined) return false;
+  const before = text.slice(Math.max(0, mark.span.start - LONGEST_NAME), mark.span.start);
+  if (before.includes('\n')) return false;
+  const named = treaties.endingIn(trimEndOf(before, SIGNS));
+  return named !== null && holds(citation, named);
+}
+
 /** The treaty with whose name the words before the first mark of the note end. */
 function namedBefore(
-  { resolution }: ResolutionDocument,
   { passage }: TreatyCitation,
   { treaties }: Facts,
   find: (offset: number) => PlaceInPassage | null,
 ): Treaty | null {
   const mark = passage.note?.references[0];
-  if (mark === undefined || resolution.citations.length === 0) return null;
+  if (mark === undefined) return null;
   const place = find(mark.span.start);
   if (place === null) return null;
   const words = place.passage.text.slice(Math.max(0, place.index - LONGEST_NAME), place.index);

@@ -75,10 +75,12 @@ const FEWEST_WORDS = 5;
 /** An official name taken apart for comparison. */
 export interface InstrumentName {
   readonly name: string;
-  /** The words before the noun: "United Nations". */
-  readonly before: readonly string[];
+  /** The words before the noun, in lower case, each with its space: "united nations ". */
+  readonly before: string;
   /** The noun and the words behind it, without commas and brackets. */
   readonly words: readonly string[];
+  /** The same as they are written. */
+  readonly written: string;
 }
 
 /** Official names by the noun and the word behind it, in lower case: "convention on". */
@@ -92,7 +94,12 @@ export function instrumentNames(treaties: readonly string[]): InstrumentNames {
     const noun = words.findIndex((word) => NOUNS.has(word));
     if (noun < 0 || words.length < FEWEST_WORDS || words[noun + 1] === undefined) continue;
     const key = instrumentKey(words[noun] as string, words[noun + 1] as string);
-    const taken = { name, before: words.slice(0, noun), words: words.slice(noun) };
+    const written = name.split(' ').slice(noun).join(' ');
+    const before = words
+      .slice(0, noun)
+      .map((word) => `${word.toLowerCase()} `)
+      .join('');
+    const taken = { name, before, words: words.slice(noun), written };
     const group = names.get(key);
     if (group === undefined) names.set(key, [taken]);
     else group.push(taken);

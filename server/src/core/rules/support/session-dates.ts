@@ -1,5 +1,4 @@
 import { organEndingAt } from '../../model/citations/organ-words.js';
-import type { SessionMention } from '../../model/citations/session-mentions.js';
 import type { Passage } from '../../model/passages.js';
 import type { Span } from '../../text/span.js';
 import { dateAt, isoOf, type WrittenDate, writtenDate } from '../../un/dates.js';
@@ -13,6 +12,13 @@ import {
   type Period,
 } from '../../un/session-years.js';
 import { ordinalWord } from '../../un/sessions.js';
+
+/** "sixty-sixth session", where it stands in the words of a passage. */
+export interface NumberedSession extends Span {
+  /** "sixty-sixth" */
+  readonly word: string;
+  readonly number: number;
+}
 
 /** The days that a text gives for a session: "from 13 to 15 May 2013"; offsets count in its words. */
 export interface GivenDays extends Period, Span {
@@ -37,7 +43,7 @@ const NAMED_BEFORE = new RegExp(
 const LONGEST_OWNER = 160;
 
 /** The organ, by its symbol, that the words right behind or right before `session` name; null where they name none that is known. */
-export function organNamedFor({ text }: Passage, { start, end }: SessionMention): string | null {
+export function organNamedFor({ text }: Passage, { start, end }: NumberedSession): string | null {
   NAMED_BEHIND.lastIndex = end;
   const behind = NAMED_BEHIND.exec(text)?.[1];
   if (behind !== undefined) return symbolOf(behind, behind.length);
@@ -53,7 +59,7 @@ function symbolOf(words: string, end: number): string | null {
 }
 
 /** The days given for `session` in the words of `passage`, right behind it or right before it; null where there are none. */
-export function daysOf({ text }: Passage, session: SessionMention): GivenDays | null {
+export function daysOf({ text }: Passage, session: NumberedSession): GivenDays | null {
   LEADS_TO_DAYS.lastIndex = session.end;
   if (LEADS_TO_DAYS.test(text)) return daysAt(text, LEADS_TO_DAYS.lastIndex);
   const from = Math.max(0, session.start - LOOK_BACK);
