@@ -31,6 +31,7 @@ for (const [name, description] of Object.entries(DESCRIPTIONS)) {
   };
   properties[`penholder.${name}`] = { ...rest, default: rest.default ?? {}, ...scope };
 }
+Object.assign(properties, service.editorSettingsSchema());
 // The order in which the settings editor shows them.
 const { 'penholder.trace.server': trace, ...ours } = properties;
 manifest.contributes.configuration.properties = { ...ours, 'penholder.trace.server': trace };

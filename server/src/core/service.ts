@@ -1,11 +1,13 @@
 import { LEVELS } from './config/configuration.js';
 import { describeConfiguration } from './config/describe.js';
 import { addWord, setLevel } from './config/edit.js';
+import { editorSettingsSchema, readEditorSettings } from './config/editor-settings.js';
 import { diagnoseOptions, effectiveConfiguration } from './config/effective.js';
 import { loadConfiguration } from './config/load.js';
 import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js';
 import { configurationSchema } from './config/schema.js';
 import { indexText } from './corpus/indexed-text.js';
+import { citationList } from './features/citation-list.js';
 import { citingPlaces } from './features/citing-places.js';
 import { completion } from './features/completion.js';
 import { citedSymbol, definition } from './features/definition.js';
@@ -14,6 +16,7 @@ import { documentLinks } from './features/document-links.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
 import { hover } from './features/hover.js';
+import { inlayHints } from './features/inlay-hints.js';
 import { NO_KNOWLEDGE } from './features/knowledge.js';
 import { placeCited } from './features/place-cited.js';
 import { references } from './features/references.js';
@@ -31,6 +34,7 @@ import { createFacts, NO_FACTS } from './un/facts.js';
 
 export type { Configuration, ConfigurationProblem, Level } from './config/configuration.js';
 export type { Names } from './config/describe.js';
+export type { EditorSettings } from './config/editor-settings.js';
 export type { EffectiveConfiguration, Layer, Origin } from './config/effective.js';
 export type { ConfigurationHost, LoadedConfiguration } from './config/load.js';
 export type { ConfigurationReading } from './config/read.js';
@@ -73,6 +77,7 @@ export const service = Object.freeze({
   profiles: PROFILE_NAMES,
   readConfiguration,
   readSettings,
+  readEditorSettings,
   loadConfiguration,
   effectiveConfiguration,
   diagnoseOptions,
@@ -80,6 +85,7 @@ export const service = Object.freeze({
   setLevel,
   addWord,
   configurationSchema,
+  editorSettingsSchema,
   createFacts,
   noFacts: NO_FACTS,
   noKnowledge: NO_KNOWLEDGE,
@@ -100,6 +106,8 @@ export const service = Object.freeze({
   prepareRename,
   rename,
   semanticTokens,
+  citationList,
+  inlayHints,
   renumberFootnotes,
   renumberOperativeParagraphs,
 });

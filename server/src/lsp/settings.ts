@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import {
   type DiagnoseOptions,
+  type EditorSettings,
   type EffectiveConfiguration,
   type Layer,
   type Profile,
@@ -17,6 +18,8 @@ export interface Settings {
   readonly profile: Profile | 'auto';
   readonly options: DiagnoseOptions;
   readonly effective: EffectiveConfiguration;
+  /** What the editor is to show beside the findings. */
+  readonly shown: EditorSettings;
 }
 
 const SECTION = 'penholder';
@@ -77,15 +80,17 @@ export class SettingsStore {
       this.#project(uri),
       this.#shipped.facts(),
     ]);
-    const effective = service.effectiveConfiguration([own, ...project]);
+    const effective = service.effectiveConfiguration([own.layer, ...project]);
     const options = { ...service.diagnoseOptions(effective), facts };
-    return { profile: effective.profile.value, options, effective };
+    return { profile: effective.profile.value, options, effective, shown: own.shown };
   }
 
-  async #editor(uri: string): Promise<Layer> {
-    const { configuration, problems } = service.readSettings(await this.#fetch(uri));
-    for (const { message } of problems) this.#say(message);
-    return { configuration, origin: { kind: 'settings' } };
+  async #editor(uri: string): Promise<{ readonly layer: Layer; readonly shown: EditorSettings }> {
+    const given = await this.#fetch(uri);
+    const { configuration, problems } = service.readSettings(given);
+    const shown = service.readEditorSettings(given);
+    for (const message of [...problems.map((one) => one.message), ...shown.problems]) this.#say(message);
+    return { layer: { configuration, origin: { kind: 'settings' } }, shown: shown.settings };
   }
 
   async #fetch(uri: string): Promise<unknown> {

@@ -2,11 +2,10 @@ import { canonicalSymbol, ownSymbol } from '../model/citations/canonical.js';
 import type { Citation, NumberCitation } from '../model/citations/citation.js';
 import { titleBehind } from '../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../model/document.js';
-import type { Passage } from '../model/passages.js';
 import { placesOf } from '../model/place-of.js';
 import type { Item, Paragraph } from '../model/resolution.js';
-import { indexWithin } from '../text/search.js';
-import { lastStartingAt, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
+import { standingIn } from './standing.js';
 
 /** `reference`: ships with the product; `workspace`: one of the user's own. */
 export type CorpusOrigin = 'reference' | 'workspace';
@@ -57,9 +56,6 @@ export interface IndexedParagraph {
   readonly span: Span;
 }
 
-// About two lines of print: enough to see why something is cited.
-const WORDS_BEFORE = 90;
-const WORDS_BEHIND = 60;
 // One line of a list.
 const OPENING_WORDS = 70;
 
@@ -68,27 +64,10 @@ export function indexText(
   document: ResolutionDocument,
   source: Pick<IndexedText, 'uri' | 'origin' | 'name'>,
 ): IndexedText {
-  const { resolution, passages } = document;
+  const { resolution } = document;
   const { masthead } = resolution;
   const places = placesOf(resolution);
-  const placeOf = ({ provision }: Passage): string | null =>
-    provision === null ? null : (places.get(provision) ?? null);
-  const bearers = new MarkBearers(passages);
-  const titles = new Set(passages.filter(({ provision, note }) => provision === null && note === null));
-  const standing = (passage: Passage, place: Span): Pick<IndexedCitation, 'place' | 'words'> => {
-    const { note } = passage;
-    if (note === null) {
-      const own = placeOf(passage) ?? (titles.has(passage) ? 'the title' : OUTSIDE);
-      return { place: own, words: wordsRound(passage, place) };
-    }
-    const mark = note.references[0]?.span.start ?? -1;
-    const bearer = bearers.at(mark);
-    const index = bearer?.indexAt(mark) ?? null;
-    if (bearer === null || index === null)
-      return { place: `note ${note.label}`, words: wordsRound(passage, place) };
-    const words = wordsRound(bearer, { start: index, end: index });
-    return { place: `${placeOf(bearer) ?? OUTSIDE} (note ${note.label})`, words };
-  };
+  const standing = standingIn(document);
   const citations = resolution.citations
     .filter(({ kind }) => kind !== 'paragraph')
     .map((citation): IndexedCitation => {
@@ -131,33 +110,6 @@ export function startOf({ resolution: { masthead, parts } }: ResolutionDocument)
 export function selectionOf(provision: Paragraph | Item): Span {
   const opening = 'opening' in provision ? provision.opening?.span : undefined;
   return provision.label?.span ?? opening ?? provision.pieces[0] ?? provision.span;
-}
-
-const OUTSIDE = 'a line outside the paragraphs';
-
-/** The passages of paragraphs by where their pieces start, to find the one that bears a note mark. */
-class MarkBearers {
-  readonly #pieces: readonly { readonly start: number; readonly passage: Passage }[];
-
-  constructor(passages: readonly Passage[]) {
-    this.#pieces = passages
-      .flatMap((passage) => (passage.provision?.pieces ?? []).map(({ start }) => ({ start, passage })))
-      .sort((a, b) => a.start - b.start);
-  }
-
-  at(offset: number): Passage | null {
-    return this.#pieces[lastStartingAt(this.#pieces, offset)]?.passage ?? null;
-  }
-}
-
-function wordsRound({ text }: Passage, place: Span): string {
-  const from = place.start - WORDS_BEFORE;
-  // Not every language parts its words by spaces.
-  const start = from <= 0 ? 0 : Math.max(from, indexWithin(text, ' ', from, place.start) + 1);
-  const to = place.end + WORDS_BEHIND;
-  const space = text.slice(place.end, to + 1).lastIndexOf(' ');
-  const end = to >= text.length ? text.length : space < 0 ? to : place.end + space;
-  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
 function openingWords(text: string): string {

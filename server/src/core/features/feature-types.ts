@@ -100,3 +100,45 @@ export interface SemanticToken {
   /** `opening` an opening phrase · `number` a paragraph number or label · `noteMark` a mark or note label · `citation` */
   readonly type: 'opening' | 'number' | 'noteMark' | 'citation';
 }
+
+/** What a text cites of one kind, and from one organ. */
+export interface CitationGroup {
+  /** "Resolutions of the General Assembly", "Treaties". */
+  readonly name: string;
+  /** In the order of their first places. */
+  readonly entries: readonly CitedText[];
+}
+
+/** Something that a text cites, once or more. */
+export interface CitedText {
+  /** As `Citation.symbol`; differs from those of the other entries of its group. */
+  readonly symbol: string;
+  /** What people call it among its kind: "64/293". */
+  readonly name: string;
+  /** Its title, or what its symbol says; null when nothing is known. */
+  readonly title: string | null;
+  /** The day of its adoption, as texts write it: "30 July 2010". */
+  readonly date: string | null;
+  /** `contradictory` when the text says something else of it than what is known. */
+  readonly status: 'known' | 'unknown' | 'contradictory';
+  /** The contradiction, or what is not known, in sentences; empty for what is known. */
+  readonly remark: string;
+  readonly places: readonly CitingPassage[];
+}
+
+/** One place where a text cites something. */
+export interface CitingPassage {
+  readonly span: Span;
+  /** "PP 4", "OP 12 (b)", "PP 2 (note 3)". */
+  readonly place: string;
+  /** The words round it. */
+  readonly words: string;
+}
+
+/** Words that an editor shows at `offset` without their being in the text. */
+export interface InlayHint {
+  readonly offset: number;
+  readonly text: string;
+  /** All that `text` has shortened. */
+  readonly tooltip: string;
+}

@@ -24,21 +24,35 @@ export function dateHere(
   const date = citation.date ?? dated?.date ?? null;
   if (date === null) return '';
   const where = dated === null ? 'This text' : `This text, in ${placeIn(document, dated)},`;
-  if (date.iso === null) {
-    const written = (dated ?? citation).passage.text.slice(date.start, date.end);
-    return `${where} dates it ${written}, a day that no calendar has.`;
-  }
-  const says = `${where} dates it ${writtenDate(date.iso)}`;
+  const wrong = dateContradiction(where, dated ?? { ...citation, date }, entries);
+  if (wrong !== '' || date.iso === null) return wrong;
+  if (entries[0]?.date != null) return '';
+  const shared = date.shared ? ', the date that it shares with the next number of its list' : '';
+  return `${where} dates it ${writtenDate(date.iso)}${shared}.`;
+}
+
+/** A citation with its date. */
+export type Dated = NumberCitation & { readonly date: CitedDate };
+
+/** What is wrong with the date that `where` ("This text") gives: that no calendar has it, or what is known instead. */
+export function dateContradiction(
+  where: string,
+  citation: Dated,
+  entries: readonly CatalogueEntry[],
+): string {
+  const { date, organ, number, passage } = citation;
+  if (date.iso === null)
+    return `${where} dates it ${passage.text.slice(date.start, date.end)}, a day that no calendar has.`;
+  const says = `Contradiction: ${lowerFirst(where)} dates it ${writtenDate(date.iso)}, but`;
   const [entry] = entries;
   if (entry?.date != null) {
     if (isLoose(citation, date, entries) || entries.some((one) => one.date === date.iso)) return '';
-    return `Contradiction: ${lowerFirst(says)}, but ${sourceOf(entry)} ${writtenDate(entry.date)}.`;
+    return `${says} ${sourceOf(entry)} ${writtenDate(entry.date)}.`;
   }
-  const period = adoptionPeriod(citation.organ, citation.number);
-  if (period !== null && (date.iso < period.from || date.iso > period.to))
-    return `Contradiction: ${lowerFirst(says)}, but ${period.reason}.`;
-  const shared = date.shared ? ', the date that it shares with the next number of its list' : '';
-  return `${says}${shared}.`;
+  const period = adoptionPeriod(organ, number);
+  return period !== null && (date.iso < period.from || date.iso > period.to)
+    ? `${says} ${period.reason}.`
+    : '';
 }
 
 /** Dates that need not be those of what is known: "446 (1979), 452 (1979) of 20 July 1979", "65/37 A and B of 4 April 2011". */
@@ -58,10 +72,7 @@ function sourceOf({ dateSource }: CatalogueEntry): string {
     : `${dateSource} texts of the United Nations date it`;
 }
 
-function datedElsewhere(
-  { resolution }: ResolutionDocument,
-  citation: NumberCitation,
-): (NumberCitation & { readonly date: CitedDate }) | null {
+function datedElsewhere({ resolution }: ResolutionDocument, citation: NumberCitation): Dated | null {
   for (const other of resolution.citations) {
     if ('number' in other && other.date !== null && other.symbol === citation.symbol)
       return { ...other, date: other.date };

@@ -8,25 +8,44 @@ import { counted, shortened } from './words.js';
 const LONGEST_OPENING = 240;
 
 /** The paragraph of the text itself that is meant: its opening words and where it stands. */
-export function hoverOwnParagraph(
+export function hoverOwnParagraph(document: ResolutionDocument, citation: ParagraphCitation): HoverText {
+  const hover = new HoverText().say({ strong: citation.symbol.replace(/^p/, 'P') });
+  const cited = paragraphCited(document, citation);
+  if (typeof cited === 'string') return hover.say(cited);
+  const { provision, name, contradiction, whereabouts } = cited;
+  hover.say(`${name}: “${shortened(provision.text, LONGEST_OPENING)}”`);
+  if (provision.items.length > 0) hover.say(`It has ${counted(provision.items.length, 'subparagraph')}.`);
+  return hover.say(contradiction === '' ? whereabouts : contradiction);
+}
+
+/** The paragraph or subparagraph that a text means by a reference to one of its own. */
+export interface CitedParagraph {
+  readonly provision: Provision;
+  /** "OP 5 (a)" */
+  readonly name: string;
+  /** "It stands 3 paragraphs above.", where that helps. */
+  readonly whereabouts: string;
+  /** The same where the text has it the other way round; empty where it does not. */
+  readonly contradiction: string;
+}
+
+/** What `citation` refers to, or, in a sentence, what is missing. */
+export function paragraphCited(
   { resolution }: ResolutionDocument,
   citation: ParagraphCitation,
-): HoverText {
+): CitedParagraph | string {
   const part = citation.passage.part ?? resolution.parts[0];
-  const hover = new HoverText().say({ strong: citation.symbol.replace(/^p/, 'P') });
   const paragraph = part === undefined ? undefined : paragraphOf(part, citation);
-  if (part === undefined || paragraph === undefined) return hover.say(missing(part));
+  if (part === undefined || paragraph === undefined) return missing(part);
   let provision: Provision = paragraph;
   let name = paragraphName(paragraph);
   for (const letter of citation.path) {
     const item: Item | undefined = itemOf(provision, letter);
-    if (item === undefined) return hover.say(`${name} has no subparagraph (${letter}).`);
+    if (item === undefined) return `${name} has no subparagraph (${letter}).`;
     provision = item;
     name += ` (${letter})`;
   }
-  hover.say(`${name}: “${shortened(provision.text, LONGEST_OPENING)}”`);
-  if (provision.items.length > 0) hover.say(`It has ${counted(provision.items.length, 'subparagraph')}.`);
-  return hover.say(whereabouts(part, paragraph, citation));
+  return { provision, name, ...whereabouts(part, paragraph, citation) };
 }
 
 function paragraphOf({ operative }: Part, { paragraph, suffix }: ParagraphCitation): Paragraph | undefined {
@@ -53,13 +72,17 @@ function whereabouts(
   { operative }: Part,
   paragraph: Paragraph,
   { passage, where }: ParagraphCitation,
-): string {
+): Pick<CitedParagraph, 'whereabouts' | 'contradiction'> {
   const own = passage.paragraph;
-  if (own === paragraph) return 'It is this paragraph itself.';
+  if (own === paragraph) return { whereabouts: 'It is this paragraph itself.', contradiction: '' };
   if (own === null || own.kind === 'preambular')
-    return where === 'above' ? 'It stands below, not above.' : '';
+    return { whereabouts: '', contradiction: where === 'above' ? 'It stands below, not above.' : '' };
   const steps = operative.indexOf(paragraph) - operative.indexOf(own);
   const found = steps < 0 ? 'above' : 'below';
-  const says = where === 'text' || where === found ? '' : `, although the text says “${where}”`;
-  return `It stands ${counted(Math.abs(steps), 'paragraph')} ${found}${says}.`;
+  const stands = `It stands ${counted(Math.abs(steps), 'paragraph')} ${found}`;
+  const contradicts = where !== 'text' && where !== found;
+  return {
+    whereabouts: `${stands}.`,
+    contradiction: contradicts ? `${stands}, although the text says “${where}”.` : '',
+  };
 }

@@ -45,8 +45,17 @@ export function treatiesOf(
     .filter(({ number }) => low <= Number(number) && Number(number) <= high);
 }
 
-function unknown({ series, numbers, volumes }: TreatyCitation, known: TreatyCatalogue): string {
+function unknown(citation: TreatyCitation, known: TreatyCatalogue): string {
   if (known.all.length === 0) return '';
+  const elsewhere = elsewhereInSeries(citation, known);
+  return elsewhere === '' ? 'Penholder’s catalogue does not hold this treaty.' : elsewhere;
+}
+
+/** Where the cited number stands, or what the cited volume holds, when the two do not belong together; else empty. */
+export function elsewhereInSeries(
+  { series, numbers, volumes }: TreatyCitation,
+  known: TreatyCatalogue,
+): string {
   const [volume = ''] = volumes;
   const elsewhere = numbers.flatMap((number) => known.withNumber(series, number));
   if (elsewhere.length > 0)
@@ -54,7 +63,7 @@ function unknown({ series, numbers, volumes }: TreatyCitation, known: TreatyCata
   const beside = known.find(series, volume);
   if (beside.length > 0)
     return `Penholder knows no treaty with this number, but volume ${volume} holds ${listed(beside.map((one) => `No. ${one.number} (${one.name})`))}.`;
-  return 'Penholder’s catalogue does not hold this treaty.';
+  return '';
 }
 
 /** The volume as the United Nations Treaty Collection (treaties.un.org) publishes it. */

@@ -1,0 +1,123 @@
+import type {
+  Citation,
+  DocumentCitation,
+  NumberCitation,
+  ParagraphCitation,
+  PublicationCitation,
+  TreatyCitation,
+} from '../model/citations/citation.js';
+import { titleBehind } from '../model/citations/title-behind.js';
+import type { ResolutionDocument } from '../model/document.js';
+import { writtenDate } from '../un/dates.js';
+import { capitalized } from '../un/opening-phrases.js';
+import { parseSymbol } from '../un/symbols.js';
+import type { CitedText } from './feature-types.js';
+import { type Dated, dateContradiction, wrongYear } from './hover/date-words.js';
+import { knownOf } from './hover/known.js';
+import { paragraphCited } from './hover/own-paragraph.js';
+import { elsewhereInSeries, treatiesOf } from './hover/treaty.js';
+import { listed, shortened } from './hover/words.js';
+import type { Knowledge } from './knowledge.js';
+
+/** What is known of something cited, and whether the text contradicts it. */
+export type CitedFacts = Pick<CitedText, 'title' | 'date' | 'status' | 'remark'>;
+
+const NOTHING = { title: null, date: null } as const;
+const LONGEST_OPENING = 120;
+
+/** What is known of the one thing that all `citations` cite. */
+export function factsOf(
+  document: ResolutionDocument,
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): CitedFacts {
+  const first = citations[0] as Citation;
+  switch (first.kind) {
+    case 'document':
+      return ofDocument(first, knowledge);
+    case 'treaty':
+      return ofTreaty(first, knowledge);
+    case 'publication':
+      return ofPublication(first);
+    case 'paragraph':
+      return ofParagraph(document, citations as readonly ParagraphCitation[]);
+    default:
+      return ofNumber(citations as readonly NumberCitation[], knowledge);
+  }
+}
+
+/** "64/293" among resolutions of one organ, where the symbol says no more; else the symbol. */
+export function nameOf(citation: Citation): string {
+  if (!('number' in citation)) return capitalized(citation.symbol);
+  const { organ, kind, symbol } = citation;
+  const series = `${organ}/${kind === 'resolution' ? 'RES' : 'DEC'}/`;
+  return symbol.startsWith(series) ? symbol.slice(series.length) : symbol;
+}
+
+function ofNumber(citations: readonly NumberCitation[], { facts, corpus }: Knowledge): CitedFacts {
+  const first = citations[0] as NumberCitation;
+  const entries = knownOf(first, facts.catalogue);
+  const [entry] = entries;
+  const cited = corpus.citing(first.symbol).map(({ citation }) => citation);
+  const iso =
+    entry?.date ??
+    citations.find(({ date }) => date?.iso != null)?.date?.iso ??
+    cited.find(({ isoDate }) => isoDate !== null)?.isoDate ??
+    null;
+  const title =
+    entry?.title ??
+    citations.map(titleBehind).find((one) => one !== null) ??
+    cited.find((one) => one.title !== null)?.title ??
+    null;
+  const known = { title, date: iso === null ? null : writtenDate(iso) };
+  const dated = citations.filter((one): one is Dated => one.date !== null);
+  const wrong = [
+    wrongYear(first, facts.catalogue),
+    ...dated.map((one) => dateContradiction('This text', one, entries)),
+  ].find((words) => words !== '');
+  if (wrong !== undefined) return { ...known, status: 'contradictory', remark: wrong };
+  if (entry !== undefined) return { ...known, status: 'known', remark: '' };
+  return { ...known, status: 'unknown', remark: `Penholder’s catalogue does not hold this ${first.kind}.` };
+}
+
+/** A document is known when every part of its symbol is, even where its title is not. */
+function ofDocument({ symbol }: DocumentCitation, { facts }: Knowledge): CitedFacts {
+  const read = parseSymbol(symbol);
+  if (read === null)
+    return {
+      ...NOTHING,
+      status: 'unknown',
+      remark: 'A symbol that begins with no organ or conference known here.',
+    };
+  const entry = facts.catalogue.find(read.proper);
+  const meanings = read.components.flatMap(({ meaning }) => (meaning === '' ? [] : [meaning]));
+  const title = entry?.title ?? capitalized(meanings.join(', '));
+  const date = entry?.date == null ? null : writtenDate(entry.date);
+  const unknown = read.components.flatMap(({ text, meaning }) => (meaning === '' ? [text.trim()] : []));
+  if (entry !== null || unknown.length === 0) return { title, date, status: 'known', remark: '' };
+  return { title, date, status: 'unknown', remark: `Penholder does not know what ${listed(unknown)} means.` };
+}
+
+function ofTreaty(citation: TreatyCitation, { facts }: Knowledge): CitedFacts {
+  const treaties = treatiesOf(citation, facts.treaties);
+  if (treaties.length > 0)
+    return { title: listed(treaties.map(({ name }) => name)), date: null, status: 'known', remark: '' };
+  const elsewhere = elsewhereInSeries(citation, facts.treaties);
+  if (elsewhere !== '') return { ...NOTHING, status: 'contradictory', remark: elsewhere };
+  return { ...NOTHING, status: 'unknown', remark: 'Penholder’s catalogue does not hold this treaty.' };
+}
+
+function ofPublication({ sales: { subject, year } }: PublicationCitation): CitedFacts {
+  const title = subject === null ? `Publication of ${year}` : `${capitalized(subject)}, ${year}`;
+  return { title, date: null, status: 'known', remark: '' };
+}
+
+function ofParagraph(document: ResolutionDocument, citations: readonly ParagraphCitation[]): CitedFacts {
+  const cited = citations.map((citation) => paragraphCited(document, citation));
+  const missing = cited.find((one) => typeof one === 'string');
+  if (missing !== undefined) return { ...NOTHING, status: 'contradictory', remark: missing };
+  const found = cited.filter((one) => typeof one !== 'string');
+  const title = shortened(found[0]?.provision.text ?? '', LONGEST_OPENING);
+  const wrong = found.find(({ contradiction }) => contradiction !== '')?.contradiction ?? '';
+  return { title, date: null, status: wrong === '' ? 'known' : 'contradictory', remark: wrong };
+}

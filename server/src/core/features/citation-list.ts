@@ -1,0 +1,62 @@
+import { standingIn } from '../corpus/standing.js';
+import type { Citation } from '../model/citations/citation.js';
+import type { ResolutionDocument } from '../model/document.js';
+import { organName } from '../un/organ-names.js';
+import { factsOf, nameOf } from './citation-facts.js';
+import type { CitationGroup, CitedText, CitingPassage } from './feature-types.js';
+import type { Knowledge } from './knowledge.js';
+
+const KINDS: readonly Citation['kind'][] = [
+  'resolution',
+  'decision',
+  'document',
+  'treaty',
+  'publication',
+  'paragraph',
+];
+
+/**
+ * Everything that a text cites, each thing once with all its places: resolutions and decisions by organ, then documents,
+ * treaties, publications and its own paragraphs. Within a group they come in the order of the text.
+ */
+export function citationList(document: ResolutionDocument, knowledge: Knowledge): readonly CitationGroup[] {
+  const standing = standingIn(document);
+  const groups = new Map<string, Map<string, Citation[]>>();
+  for (const kind of KINDS)
+    for (const citation of document.resolution.citations) {
+      if (citation.kind !== kind) continue;
+      const name = groupOf(citation);
+      const group = groups.get(name) ?? new Map<string, Citation[]>();
+      groups.set(name, group);
+      const same = group.get(citation.symbol);
+      if (same === undefined) group.set(citation.symbol, [citation]);
+      else same.push(citation);
+    }
+  const listed = (citations: readonly Citation[]): CitedText => {
+    const first = citations[0] as Citation;
+    const places = citations.map(
+      ({ span, passage, place }): CitingPassage => ({ span, ...standing(passage, place) }),
+    );
+    return { symbol: first.symbol, name: nameOf(first), ...factsOf(document, citations, knowledge), places };
+  };
+  return [...groups].map(([name, group]) => ({ name, entries: [...group.values()].map(listed) }));
+}
+
+function groupOf(citation: Citation): string {
+  switch (citation.kind) {
+    case 'resolution':
+    case 'decision': {
+      const what = citation.kind === 'resolution' ? 'Resolutions' : 'Decisions';
+      const organ = organName(citation.organ);
+      return organ === null ? `${what} of other bodies` : `${what} of the ${organ}`;
+    }
+    case 'document':
+      return 'Documents';
+    case 'treaty':
+      return 'Treaties';
+    case 'publication':
+      return 'Publications';
+    case 'paragraph':
+      return 'Paragraphs of this text';
+  }
+}
