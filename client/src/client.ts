@@ -1,5 +1,7 @@
-import { type Diagnostic, type ExtensionContext, Uri, window } from 'vscode';
+import { type Diagnostic, type ExtensionContext, type TreeDataProvider, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CitationsView } from './citations/citations-view.js';
+import type { CitationNode } from './citations/nodes.js';
 import { registerCommands } from './commands/index.js';
 import { ConfigurationView } from './configuration-view.js';
 import { serveData } from './data.js';
@@ -13,6 +15,8 @@ export interface PenholderApi {
   readonly client: BaseLanguageClient;
   /** Settles when the language server answers, or cannot be started. */
   readonly ready: Promise<void>;
+  /** What the view of citations shows. */
+  readonly citations: TreeDataProvider<CitationNode>;
 }
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -38,10 +42,12 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
     },
   });
   const configuration = new ConfigurationView(client);
+  const citations = new CitationsView(client);
   context.subscriptions.push(
     output,
     ...registerPages(context),
     configuration,
+    citations,
     ...serveFiles(client),
     serveData(client, context),
     ...registerCommands(client, output, configuration),
@@ -50,7 +56,7 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
   const ready = client.start();
   // The client itself has told the user; whoever awaits `ready` hears of it too.
   ready.catch(() => undefined);
-  return { client, ready };
+  return { client, ready, citations };
 }
 
 // An editor opens a virtual document as plain text; through a command it comes up rendered.

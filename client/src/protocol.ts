@@ -21,6 +21,7 @@ export const REQUESTS = {
   readFile: 'penholder/readFile',
   saveFile: 'penholder/saveFile',
   readData: 'penholder/readData',
+  citations: 'penholder/citations',
   describeConfiguration: 'penholder/describeConfiguration',
   findFiles: 'penholder/findFiles',
   findCiting: 'penholder/findCiting',

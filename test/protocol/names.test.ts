@@ -16,6 +16,7 @@ describe('names that the client and the server share', () => {
       server.ReadFileRequest.method,
       server.SaveFileRequest.method,
       server.ReadDataRequest.method,
+      server.CitationsRequest.method,
       server.DescribeConfigurationRequest.method,
       server.FindFilesRequest.method,
       server.FindCitingRequest.method,

@@ -10,6 +10,7 @@ import { disableRule } from './disable-rule.js';
 import { fixAtCursor } from './fix-at-cursor.js';
 import { openRulePage } from './open-rule-page.js';
 import { restartServer } from './restart-server.js';
+import { showCitations } from './show-citations.js';
 import { showCiting } from './show-citing.js';
 import { treatAsResolution } from './treat-as-resolution.js';
 
@@ -28,6 +29,7 @@ export function registerCommands(
     'penholder.fixAtCursor': () => fixAtCursor(client),
     'penholder.addWord': (word, owner) => addWord(client, word, owner),
     'penholder.disableRule': (rule, scope) => disableRule(client, rule, scope),
+    'penholder.showCitations': () => showCitations(client),
     'penholder.showConfiguration': () => configuration.show(),
     'penholder.showCiting': () => showCiting(client),
     'penholder.restartServer': () => restartServer(client),

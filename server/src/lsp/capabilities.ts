@@ -24,6 +24,7 @@ const COMPLETION_TRIGGERS = [' ', '/'];
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** The client shows `penholder:/rules/<id>.md`; it says so in `initializationOptions.rulePages`. */
@@ -62,6 +63,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation:
       markers?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
     codeDescription:
@@ -107,6 +109,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND] },
     executeCommandProvider: { commands: Object.values(COMMANDS) },
+    inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: true,

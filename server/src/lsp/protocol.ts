@@ -1,4 +1,5 @@
-import { type Location, type Position, RequestType } from 'vscode-languageserver';
+import { type Location, type Position, type Range, RequestType } from 'vscode-languageserver';
+import type { CitationGroup, CitedText, CitingPassage } from '../core/service.js';
 
 /** Names that the client knows by the same words: `client/src/protocol.ts` is the twin of this file. */
 
@@ -51,3 +52,20 @@ export const FindCitingRequest = new RequestType<{ readonly uri: string }, Citin
 export const DescribeConfigurationRequest = new RequestType<{ readonly uri: string }, string | null, void>(
   'penholder/describeConfiguration',
 );
+
+/** What a version of a document cites, with ranges in place of spans. */
+export interface CitationList {
+  readonly version: number;
+  readonly groups: readonly (Omit<CitationGroup, 'entries'> & {
+    readonly entries: readonly (Omit<CitedText, 'places'> & {
+      readonly places: readonly (Omit<CitingPassage, 'span'> & { readonly range: Range })[];
+    })[];
+  })[];
+}
+
+/** Asks the server what an open document cites; null when it is not open. */
+export const CitationsRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string } },
+  CitationList | null,
+  void
+>('penholder/citations');

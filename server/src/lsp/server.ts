@@ -5,6 +5,7 @@ import { Documents } from './documents.js';
 import { Files } from './files.js';
 import { Folders } from './folders.js';
 import { Guard } from './guard.js';
+import { registerCitations } from './handlers/citations.js';
 import { registerCodeActions } from './handlers/code-actions.js';
 import { registerCompletion } from './handlers/completion.js';
 import type { Context } from './handlers/context.js';
@@ -17,6 +18,7 @@ import { registerExecuteCommand } from './handlers/execute-command.js';
 import { registerFindCiting } from './handlers/find-citing.js';
 import { registerFoldingRanges } from './handlers/folding-ranges.js';
 import { registerHover } from './handlers/hover.js';
+import { registerInlayHints } from './handlers/inlay-hints.js';
 import { registerReferences } from './handlers/references.js';
 import { registerRename } from './handlers/rename.js';
 import { registerSelectionRanges } from './handlers/selection-ranges.js';
@@ -24,6 +26,7 @@ import { registerSemanticTokens } from './handlers/semantic-tokens.js';
 import { registerWorkspaceSymbols } from './handlers/workspace-symbols.js';
 import { KnowledgeStore } from './knowledge.js';
 import { ProjectFiles } from './project-files.js';
+import { refreshShown } from './refresh-shown.js';
 import type { Runtime } from './runtime.js';
 import { SettingsStore, watchSettings } from './settings.js';
 import { ShippedData } from './shipped-data.js';
@@ -40,6 +43,8 @@ const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerReferences,
   registerDocumentHighlights,
   registerSemanticTokens,
+  registerInlayHints,
+  registerCitations,
   registerCodeActions,
   registerExecuteCommand,
   registerDescribeConfiguration,
@@ -75,6 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onDidChangeConfiguration((change) =>
       quietly('workspace/didChangeConfiguration', () => {
         settings.change(change.settings);
+        refreshShown(connection, abilities);
         return diagnostics.refresh();
       }),
     );
