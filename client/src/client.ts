@@ -27,7 +27,13 @@ export function startPenholder(context: ExtensionContext, create: ClientFactory)
   const client = create('penholder', 'Penholder', {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { rulePages: true, files: true, findFiles: true, userDictionary: true },
+    initializationOptions: {
+      rulePages: true,
+      files: true,
+      findFiles: true,
+      userDictionary: true,
+      showCiting: true,
+    },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       provideDiagnostics: async (document, previousResultId, token, next) => {

@@ -17,6 +17,9 @@ export const SERVER_COMMANDS = {
 /** The command that code actions of the server name. */
 export const ADD_WORD_FOR_USER = 'penholder.addWordForUser';
 
+/** The command that the lens over a title names. */
+export const SHOW_CITING = 'penholder.showCiting';
+
 export const REQUESTS = {
   readFile: 'penholder/readFile',
   saveFile: 'penholder/saveFile',

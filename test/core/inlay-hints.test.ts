@@ -13,7 +13,7 @@ const TEXT = `*The General Assembly*,
 const ALL = { start: 0, end: TEXT.length };
 
 function hintsOf(range = ALL, choice = { titles: true, paragraphs: true }): readonly InlayHint[] {
-  return service.inlayHints(service.createDocument(TEXT), range, choice, fullKnowledge);
+  return service.inlayHints(service.createDocument(TEXT), range, choice, fullKnowledge.facts);
 }
 
 const behind = (words: string): number => TEXT.indexOf(words) + words.length;
@@ -47,6 +47,6 @@ describe('inlay hints', () => {
 
   it('are left out where nothing is known', () => {
     const choice = { titles: true, paragraphs: false };
-    deepEqual(service.inlayHints(service.createDocument(TEXT), ALL, choice, service.noKnowledge), []);
+    deepEqual(service.inlayHints(service.createDocument(TEXT), ALL, choice, service.noFacts), []);
   });
 });

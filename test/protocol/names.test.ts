@@ -12,6 +12,7 @@ describe('names that the client and the server share', () => {
     for (const [name, command] of Object.entries(client.SERVER_COMMANDS))
       deepEqual(Reflect.get(server.COMMANDS, name), command);
     deepEqual(client.ADD_WORD_FOR_USER, server.ADD_WORD_FOR_USER);
+    deepEqual(client.SHOW_CITING, server.SHOW_CITING);
     deepEqual(Object.values(client.REQUESTS), [
       server.ReadFileRequest.method,
       server.SaveFileRequest.method,

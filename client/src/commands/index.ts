@@ -1,7 +1,7 @@
 import { commands, type Disposable, type OutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConfigurationView } from '../configuration-view.js';
-import { ADD_WORD_FOR_USER, SERVER_COMMANDS } from '../protocol.js';
+import { ADD_WORD_FOR_USER, SERVER_COMMANDS, SHOW_CITING } from '../protocol.js';
 import { OPEN_RULE_PAGE } from '../rule-pages.js';
 import { addWord } from './add-word.js';
 import { addWordForUser } from './add-word-for-user.js';
@@ -31,7 +31,7 @@ export function registerCommands(
     'penholder.disableRule': (rule, scope) => disableRule(client, rule, scope),
     'penholder.showCitations': () => showCitations(client),
     'penholder.showConfiguration': () => configuration.show(),
-    'penholder.showCiting': () => showCiting(client),
+    [SHOW_CITING]: () => showCiting(client),
     'penholder.restartServer': () => restartServer(client),
     'penholder.showOutput': () => output.show(),
     [ADD_WORD_FOR_USER]: addWordForUser,

@@ -8,6 +8,7 @@ import { PROFILE_NAMES, readConfiguration, readSettings } from './config/read.js
 import { configurationSchema } from './config/schema.js';
 import { indexText } from './corpus/indexed-text.js';
 import { citationList } from './features/citation-list.js';
+import { citedByWords } from './features/cited-by.js';
 import { citingPlaces } from './features/citing-places.js';
 import { completion } from './features/completion.js';
 import { citedSymbol, definition } from './features/definition.js';
@@ -98,6 +99,7 @@ export const service = Object.freeze({
   definition,
   citedSymbol,
   citingPlaces,
+  citedByWords,
   placeCited,
   references,
   documentHighlights,

@@ -25,6 +25,7 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshInlayHints: boolean;
+  readonly refreshCodeLens: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** The client shows `penholder:/rules/<id>.md`; it says so in `initializationOptions.rulePages`. */
@@ -35,6 +36,8 @@ export interface ClientAbilities {
   readonly findFiles: boolean;
   /** The client keeps a dictionary for its user; it says so in `initializationOptions.userDictionary`. */
   readonly userDictionary: boolean;
+  /** The client lists the texts that cite one; it says so in `initializationOptions.showCiting`. */
+  readonly showCiting: boolean;
   readonly showDocument: boolean;
   readonly watchedFiles: boolean;
   readonly relativePatterns: boolean;
@@ -64,6 +67,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshCodeLens: workspace?.codeLens?.refreshSupport === true,
     relatedInformation:
       markers?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
     codeDescription:
@@ -72,6 +76,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     files: says('files'),
     findFiles: says('findFiles'),
     userDictionary: says('userDictionary'),
+    showCiting: says('showCiting'),
     showDocument: window?.showDocument?.support === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
@@ -110,6 +115,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND] },
     executeCommandProvider: { commands: Object.values(COMMANDS) },
     inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: true,

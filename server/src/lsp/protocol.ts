@@ -15,6 +15,9 @@ export const COMMANDS = {
 /** The command of the client, where it says that it has it, that adds its argument to the user's own dictionary. */
 export const ADD_WORD_FOR_USER = 'penholder.addWordForUser';
 
+/** The command of the client, where it says that it has it, that lists the texts that cite the one in the editor. */
+export const SHOW_CITING = 'penholder.showCiting';
+
 export interface ReadFileParams {
   readonly uri: string;
   /** As it stands in an editor, unsaved changes included, instead of as it was saved. */

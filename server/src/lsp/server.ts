@@ -7,6 +7,7 @@ import { Folders } from './folders.js';
 import { Guard } from './guard.js';
 import { registerCitations } from './handlers/citations.js';
 import { registerCodeActions } from './handlers/code-actions.js';
+import { registerCodeLens } from './handlers/code-lens.js';
 import { registerCompletion } from './handlers/completion.js';
 import type { Context } from './handlers/context.js';
 import { registerDefinition } from './handlers/definition.js';
@@ -44,6 +45,7 @@ const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerDocumentHighlights,
   registerSemanticTokens,
   registerInlayHints,
+  registerCodeLens,
   registerCitations,
   registerCodeActions,
   registerExecuteCommand,

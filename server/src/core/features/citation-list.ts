@@ -1,4 +1,5 @@
 import { standingIn } from '../corpus/standing.js';
+import { canonicalSymbol } from '../model/citations/canonical.js';
 import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { organName } from '../un/organ-names.js';
@@ -28,8 +29,9 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
       const name = groupOf(citation);
       const group = groups.get(name) ?? new Map<string, Citation[]>();
       groups.set(name, group);
-      const same = group.get(citation.symbol);
-      if (same === undefined) group.set(citation.symbol, [citation]);
+      const symbol = canonicalSymbol(citation);
+      const same = group.get(symbol);
+      if (same === undefined) group.set(symbol, [citation]);
       else same.push(citation);
     }
   const listed = (citations: readonly Citation[]): CitedText => {
@@ -37,7 +39,12 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
     const places = citations.map(
       ({ span, passage, place }): CitingPassage => ({ span, ...standing(passage, place) }),
     );
-    return { symbol: first.symbol, name: nameOf(first), ...factsOf(document, citations, knowledge), places };
+    return {
+      symbol: canonicalSymbol(first),
+      name: nameOf(first),
+      ...factsOf(document, citations, knowledge),
+      places,
+    };
   };
   return [...groups].map(([name, group]) => ({ name, entries: [...group.values()].map(listed) }));
 }

@@ -1,12 +1,12 @@
 import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Span } from '../text/span.js';
+import type { Facts } from '../un/facts.js';
 import type { InlayHint } from './feature-types.js';
 import { titleLine } from './hover/adoption-words.js';
 import { knownOf } from './hover/known.js';
 import { paragraphCited } from './hover/own-paragraph.js';
 import { shortened } from './hover/words.js';
-import type { Knowledge } from './knowledge.js';
 
 /** Which hints are wanted. */
 export interface InlayHintChoice {
@@ -23,14 +23,14 @@ export function inlayHints(
   document: ResolutionDocument,
   range: Span,
   choice: InlayHintChoice,
-  knowledge: Knowledge,
+  facts: Facts,
 ): readonly InlayHint[] {
   if (!choice.titles && !choice.paragraphs) return [];
   const hints: InlayHint[] = [];
   for (const citation of document.resolution.citations) {
     const { end } = citation.span;
     if (end < range.start || end > range.end) continue;
-    const [words, tooltip] = wordsOn(document, citation, choice, knowledge) ?? ['', ''];
+    const [words, tooltip] = wordsOn(document, citation, choice, facts) ?? ['', ''];
     if (words !== '') hints.push({ offset: end, text: shortened(words, MOST_CHARACTERS), tooltip });
   }
   return hints;
@@ -40,7 +40,7 @@ function wordsOn(
   document: ResolutionDocument,
   citation: Citation,
   { titles, paragraphs }: InlayHintChoice,
-  { facts }: Knowledge,
+  facts: Facts,
 ): readonly [words: string, tooltip: string] | null {
   if (titles && 'number' in citation) {
     const [entry] = knownOf(citation, facts.catalogue);

@@ -1,5 +1,6 @@
 import type { ParagraphCitation } from '../../model/citations/citation.js';
 import type { ResolutionDocument } from '../../model/document.js';
+import { numberCited, paragraphWith } from '../../model/paragraph-references.js';
 import { paragraphName } from '../../model/place-of.js';
 import type { Item, Paragraph, Part, Provision } from '../../model/resolution.js';
 import { HoverText } from './hover-text.js';
@@ -35,26 +36,21 @@ export function paragraphCited(
   citation: ParagraphCitation,
 ): CitedParagraph | string {
   const part = citation.passage.part ?? resolution.parts[0];
-  const paragraph = part === undefined ? undefined : paragraphOf(part, citation);
-  if (part === undefined || paragraph === undefined) return missing(part);
+  const paragraph = part === undefined ? null : paragraphWith(part, numberCited(citation));
+  if (part === undefined || paragraph === null) return missing(part);
   let provision: Provision = paragraph;
   let name = paragraphName(paragraph);
   for (const letter of citation.path) {
     const item: Item | undefined = itemOf(provision, letter);
-    if (item === undefined) return `${name} has no subparagraph (${letter}).`;
+    if (item === undefined) {
+      // Letters may also stand within a sentence.
+      if (provision.text.includes(`(${letter})`)) break;
+      return `${name} has no subparagraph (${letter}).`;
+    }
     provision = item;
     name += ` (${letter})`;
   }
   return { provision, name, ...whereabouts(part, paragraph, citation) };
-}
-
-function paragraphOf({ operative }: Part, { paragraph, suffix }: ParagraphCitation): Paragraph | undefined {
-  return operative.find(
-    ({ label }) =>
-      label !== null &&
-      label.value === paragraph &&
-      (suffix === '' ? !label.inserted : label.text.includes(suffix)),
-  );
 }
 
 function itemOf({ items }: Provision, letter: string): Item | undefined {
