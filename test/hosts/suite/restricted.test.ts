@@ -39,4 +39,13 @@ describe('Restricted Mode', () => {
     );
     equal(links[0]?.targetUri.scheme, document.uri.scheme);
   });
+
+  it('still lists the citations of a text', async () => {
+    const { citations } = (await activateExtension()) as { citations: vscode.TreeDataProvider<unknown> };
+    await openSeed('001');
+    const changed = new Promise<void>((resolve) => citations.onDidChangeTreeData?.(() => resolve()));
+    await vscode.commands.executeCommand('penholder.showCitations');
+    await changed;
+    ok(((await citations.getChildren()) ?? []).length > 4, 'too few kinds of citations');
+  });
 });
