@@ -20,8 +20,10 @@ import { LANGUAGE, REQUESTS } from '../protocol.js';
 import type { CitationList } from './list.js';
 import { type CitationNode, nodesOf, REVEAL_CITATION } from './nodes.js';
 
-/** The view is there while this is set. */
-const CONTEXT = 'penholder.showsResolution';
+/** Set from the first resolution on: who never opens one does not see the view. */
+const SEEN = 'penholder.resolutionSeen';
+/** Set while the view has a resolution to list the citations of. */
+const ACTIVE = 'penholder.resolutionActive';
 const VIEW = 'penholder.citations';
 
 /**
@@ -100,9 +102,10 @@ export class CitationsView implements TreeDataProvider<CitationNode>, Disposable
   }
 
   #turnTo(document: TextDocument | undefined): void {
-    commands.executeCommand('setContext', CONTEXT, document !== undefined);
     if (document === this.#document) return;
     this.#document = document;
+    commands.executeCommand('setContext', ACTIVE, document !== undefined);
+    if (document !== undefined) commands.executeCommand('setContext', SEEN, true);
     this.#refresh();
   }
 

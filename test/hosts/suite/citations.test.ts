@@ -74,6 +74,43 @@ before(async () => {
   await api.ready;
 });
 
+describe('what is known of resolutions', () => {
+  it('explains a citation under the pointer', async () => {
+    const editor = await openSeed('001');
+    const at = editor.document.positionAt(editor.document.getText().indexOf('64/293') + 2);
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    const shown = await visibleText('.monaco-hover .hover-contents, .monaco-hover .rendered-markdown');
+    if (shown !== undefined) match(shown, /United Nations Global Plan of Action to Combat Trafficking/);
+    await screenshot('hover-resolution');
+  });
+
+  it('completes a number while it is written', async () => {
+    const editor = await openSeed('001');
+    const { document } = editor;
+    const at = document.positionAt(document.getText().indexOf('its resolution 64/293'));
+    await editor.edit((edit) => edit.insert(at, 'resolution 70/ and '));
+    const end = at.translate(0, 'resolution 70/'.length);
+    editor.selection = new vscode.Selection(end, end);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      end,
+    );
+    const labels = offered.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    ok(
+      labels.some((label) => label.includes('70/1')),
+      labels.slice(0, 5).join(),
+    );
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    const shown = await visibleText('.suggest-widget .monaco-list-row');
+    if (shown !== undefined) match(shown, /70\//);
+    await screenshot('completion-resolution');
+  });
+});
+
 describe('the view of citations', () => {
   it('lists what a text cites, kind by kind, with what is known', async () => {
     await openSeed('001');
@@ -89,11 +126,12 @@ describe('the view of citations', () => {
       '30 July 2010 · United Nations Global Plan of Action to Combat Trafficking in Persons',
     );
     match(item.accessibilityInformation?.label ?? '', /^64\/293, known, 30 July 2010, .*, cited in PP 6$/);
+    await visibleText('.pane-body .monaco-list-row[aria-label^="64/293"]');
     await screenshot('citations');
   });
 
   it('tells contradictions and what is not known in words, and follows edits', async () => {
-    const editor = await openText(draft.replace('2010 and', '2010, 99/1 of 1 May 2044 and'));
+    const editor = await openText(draft.replace('2010 and', '2010, 99/1 of 1 October 2044 and'));
     await showCitations();
     const wrong = await waitForNodes((nodes) => entryOf(nodes, '61/180'), 'the wrong date');
     match(String(wrong.item.description), /^contradictory · 20 December 2006/);
@@ -103,6 +141,7 @@ describe('the view of citations', () => {
     );
     const unknown = await waitForNodes((nodes) => entryOf(nodes, '99/1'), 'the unknown one');
     match(String(unknown.item.description), /^unknown/);
+    await visibleText('.pane-body .monaco-list-row[aria-label^="99/1"]');
     await screenshot('citations-contradictory');
     const at = editor.document.getText().indexOf('2007');
     const range = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 4));
@@ -193,40 +232,5 @@ describe('what is shown beside the text', () => {
     } finally {
       await change('codeLens.citedBy', undefined);
     }
-  });
-
-  it('is what is known of a citation under the pointer', async () => {
-    const editor = await openSeed('001');
-    const at = editor.document.positionAt(editor.document.getText().indexOf('64/293') + 2);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
-    await vscode.commands.executeCommand('editor.action.showHover');
-    const shown = await visibleText('.monaco-hover .hover-contents, .monaco-hover .rendered-markdown');
-    if (shown !== undefined) match(shown, /United Nations Global Plan of Action to Combat Trafficking/);
-    await screenshot('hover-resolution');
-  });
-
-  it('is what a number may become while it is written', async () => {
-    const editor = await openSeed('001');
-    const { document } = editor;
-    const at = document.positionAt(document.getText().indexOf('its resolution 64/293'));
-    await editor.edit((edit) => edit.insert(at, 'resolution 70/ and '));
-    const end = at.translate(0, 'resolution 70/'.length);
-    editor.selection = new vscode.Selection(end, end);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
-    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      end,
-    );
-    const labels = offered.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(
-      labels.some((label) => label.includes('70/1')),
-      labels.slice(0, 5).join(),
-    );
-    await vscode.commands.executeCommand('editor.action.triggerSuggest');
-    const shown = await visibleText('.suggest-widget .monaco-list-row');
-    if (shown !== undefined) match(shown, /70\//);
-    await screenshot('completion-resolution');
   });
 });
