@@ -7,7 +7,7 @@ import { linters } from './linters.js';
 import { measure, measureAsync, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
-import { questions, starts } from './questions.js';
+import { questions, type Starts, starts } from './questions.js';
 import { rulesAgainstLength } from './rules.js';
 import { longText, short } from './texts.js';
 
@@ -107,9 +107,11 @@ async function asked(official: readonly OfficialText[]): Promise<void> {
     for (const { name, median: middle, p99 } of await questions(largest.text, 400))
       console.log(`  ${name.padEnd(30)} median ${ms(middle)}, p99 ${ms(p99)}`);
   }
-  const first = await starts(short, 9);
+  const { withData, withoutData } = await starts(short, 9);
   console.log('\nFirst answers of a server for seed 001, one after the other');
-  for (const [name, time] of Object.entries(first)) console.log(`  ${name.padEnd(30)} ${ms(time)}`);
+  for (const [name, time] of Object.entries(withData)) console.log(`  ${name.padEnd(30)} ${ms(time)}`);
+  const toOutline = ({ start, outline }: Starts): string => ms(start + outline);
+  console.log(`  Start to outline: ${toOutline(withData)}; without dist/data ${toOutline(withoutData)}`);
   const sizes = CATALOGUE.map((file) => gzipSync(readFileSync(file)).length);
   const size = sizes.reduce((sum, one) => sum + one, 0) / 1e6;
   console.log(`The catalogue adds ${size.toFixed(2)} MB to the package`);

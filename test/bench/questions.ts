@@ -1,12 +1,18 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Sample, summarize } from './measure.js';
 import { BENCH_URI, type Place, placeAt, type Session, withServer } from './server.js';
 
-/** What a person asks about the place of the caret. */
+const SERVER = resolve('dist/server.js');
+
+/** What a person asks about the place of the caret, and what a view asks about the whole text. */
 const QUESTIONS = [
   { name: 'hover', method: 'textDocument/hover', capability: 'hoverProvider' },
   { name: 'definition', method: 'textDocument/definition', capability: 'definitionProvider' },
   { name: 'references', method: 'textDocument/references', capability: 'referencesProvider' },
   { name: 'completion', method: 'textDocument/completion', capability: 'completionProvider' },
+  { name: 'all citations', method: 'penholder/citations', capability: null },
 ] as const;
 
 export interface Answered extends Sample {
@@ -21,7 +27,7 @@ export function questions(text: string, count: number): Promise<readonly Answere
     await session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: BENCH_URI } });
     const answered: Answered[] = [];
     for (const { name, method, capability } of QUESTIONS) {
-      if (session.capabilities[capability] === undefined) continue;
+      if (capability !== null && session.capabilities[capability] === undefined) continue;
       const times: number[] = [];
       for (const place of places) times.push(await ask(session, method, place));
       answered.push({ name, ...summarize(times.slice(count >> 3)) });
@@ -41,20 +47,43 @@ export interface Starts {
   readonly hover: number;
 }
 
-/** The medians of several starts of the server with `text`. */
-export async function starts(text: string, count: number): Promise<Starts> {
-  const all: Starts[] = [];
-  const cited = placeAt(text, text.search(/\d+\/\d+/) + 1);
-  for (let at = 0; at < count; at++) {
-    all.push(
-      await withServer(text, async (session) => ({
-        start: session.started,
-        outline: await ask(session, 'textDocument/documentSymbol'),
-        diagnostics: await ask(session, 'textDocument/diagnostic'),
-        hover: await ask(session, 'textDocument/hover', cited),
-      })),
-    );
+/** The medians of several starts of the server with `text`, and of as many without the files of `dist/data`. */
+export async function starts(
+  text: string,
+  count: number,
+): Promise<{ readonly withData: Starts; readonly withoutData: Starts }> {
+  const folder = mkdtempSync(join(tmpdir(), 'penholder-bench-'));
+  const bare = join(folder, 'server.js');
+  copyFileSync(SERVER, bare);
+  try {
+    const all: Starts[] = [];
+    const without: Starts[] = [];
+    // In turn, so that a busy machine slows both alike.
+    for (let at = 0; at < count; at++) {
+      all.push(await startOnce(text, SERVER));
+      without.push(await startOnce(text, bare));
+    }
+    return { withData: medians(all), withoutData: medians(without) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function startOnce(text: string, script: string): Promise<Starts> {
+  const cited = placeAt(text, text.search(/\d+\/\d+/) + 1);
+  return withServer(
+    text,
+    async (session) => ({
+      start: session.started,
+      outline: await ask(session, 'textDocument/documentSymbol'),
+      diagnostics: await ask(session, 'textDocument/diagnostic'),
+      hover: await ask(session, 'textDocument/hover', cited),
+    }),
+    script,
+  );
+}
+
+function medians(all: readonly Starts[]): Starts {
   const median = (what: keyof Starts): number => summarize(all.map((one) => one[what])).median;
   return {
     start: median('start'),

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -20,7 +20,7 @@ export interface Session {
 
 /**
  * What `work` gives, done with a server of its own.
- * @param script the server's bundle, relative to the project
+ * @param script the server's bundle, by its path, which may be relative to the project
  */
 export async function withServer<T>(
   text: string,
@@ -28,7 +28,7 @@ export async function withServer<T>(
   script = 'dist/server.js',
 ): Promise<T> {
   const start = performance.now();
-  const child = fork(join(process.cwd(), script), ['--node-ipc'], { stdio: 'ignore' });
+  const child = fork(resolve(script), ['--node-ipc'], { stdio: 'ignore' });
   const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   connection.listen();
   try {
