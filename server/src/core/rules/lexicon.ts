@@ -61,7 +61,7 @@ export class Lexicon {
         while (at < length) {
           const next = text.charCodeAt(at);
           if (!isWordLetter(next)) break;
-          hash = (hash * 31 + next) | 0;
+          hash = hashWith(hash, next);
           at++;
         }
       } else if (isDigit(code)) {
@@ -87,7 +87,7 @@ export class Lexicon {
 
   #add(word: string): Entry {
     let hash = word.charCodeAt(0);
-    for (let at = 1; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+    for (let at = 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) % SLOTS;
     const entry: Entry = { word, hash, rules: [] };
@@ -99,6 +99,11 @@ export class Lexicon {
 /** `words` as given and with a capital: "programme" and "Programme". */
 export function cased(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+}
+
+/** The hash of a word that goes on with `code`, as a small integer all the way: `*` would make it a fraction at times. */
+function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function slotOf(hash: number): number {
