@@ -65,6 +65,7 @@ class LazyResolution implements Resolution {
   readonly footnotes: readonly Footnote[];
   readonly profile: Profile;
   readonly language: Language;
+  readonly memory = new Map<unknown, unknown>();
   readonly #tree: Tree;
   #passages: readonly Passage[] | undefined;
   #citations: readonly Citation[] | undefined;

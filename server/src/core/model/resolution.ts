@@ -1,4 +1,5 @@
 import type { NoteNotation } from '../syntax/tree.js';
+import type { Remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import type { Opening } from '../un/openings.js';
 import type { Language, Profile } from '../un/organs.js';
@@ -8,7 +9,7 @@ import type { LabelStyle } from './numbering.js';
 import type { Passage } from './passages.js';
 
 /** What a text says, read from its tree. All spans are UTF-16 offsets into the source. */
-export interface Resolution {
+export interface Resolution extends Remembering {
   readonly form: Form;
   readonly profile: Profile;
   /** The language that the organ line shows; English where there is none. */

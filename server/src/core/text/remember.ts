@@ -30,3 +30,25 @@ export function rememberingFor<Key extends object, Answer extends object | strin
     return answer;
   };
 }
+
+/** Something that keeps what is read of it. */
+export interface Remembering {
+  /** The answers, by what gave them. */
+  readonly memory: Map<unknown, unknown>;
+}
+
+/**
+ * The same for answers about something that is often made anew, such as a version of a text. They lie in itself: what a
+ * `WeakMap` holds outlives the object by some collections of garbage, which then take longer than the reading.
+ */
+export function rememberedIn<Key extends Remembering, Answer>(
+  read: (key: Key) => Answer,
+): (key: Key) => Answer {
+  return (key) => {
+    const { memory } = key;
+    if (memory.has(read)) return memory.get(read) as Answer;
+    const answer = read(key);
+    memory.set(read, answer);
+    return answer;
+  };
+}

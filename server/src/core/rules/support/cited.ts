@@ -7,7 +7,7 @@ import type {
 } from '../../model/citations/citation.js';
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Resolution } from '../../model/resolution.js';
-import { rememberingFor } from '../../text/remember.js';
+import { rememberedIn } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 
 /** Resolutions and decisions by number, in text order. */
@@ -15,7 +15,7 @@ export function numbersIn({ resolution }: ResolutionDocument): readonly NumberCi
   return numbersOf(resolution);
 }
 
-const numbersOf = rememberingFor(({ citations }: Resolution): readonly NumberCitation[] =>
+const numbersOf = rememberedIn(({ citations }: Resolution): readonly NumberCitation[] =>
   citations.filter(isNumber),
 );
 
@@ -29,7 +29,7 @@ export function listsIn({ resolution }: ResolutionDocument): readonly CitationLi
   return listsOf(resolution);
 }
 
-const listsOf = rememberingFor((resolution: Resolution): readonly CitationList[] => [
+const listsOf = rememberedIn((resolution: Resolution): readonly CitationList[] => [
   ...new Set(numbersOf(resolution).map(({ list }) => list)),
 ]);
 

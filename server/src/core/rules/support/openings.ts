@@ -2,7 +2,7 @@ import type { ResolutionDocument } from '../../model/document.js';
 import type { Passage } from '../../model/passages.js';
 import type { Paragraph, Part, Provision, Resolution } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
-import { rememberingFor } from '../../text/remember.js';
+import { rememberedIn } from '../../text/remember.js';
 import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import { type OpeningParts, partsOf } from '../../un/opening-phrases.js';
@@ -29,7 +29,7 @@ export interface Openings {
 }
 
 /** The openings of a text, half by half: read once for all the rules that look at them. */
-const openingsOf = rememberingFor(({ parts }: Resolution): readonly Openings[] =>
+const openingsOf = rememberedIn(({ parts }: Resolution): readonly Openings[] =>
   parts.flatMap((part) =>
     HALVES.filter((half) => part[half].length > 0).map((half) => ({
       half,
@@ -69,7 +69,7 @@ export function hasLaterVerb({ text }: Paragraph): boolean {
   return false;
 }
 
-const passagesOf = rememberingFor(
+const passagesOf = rememberedIn(
   ({ passages }: Resolution): ReadonlyMap<Provision | null, Passage> =>
     new Map(passages.map((passage) => [passage.provision, passage])),
 );
