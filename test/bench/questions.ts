@@ -41,10 +41,10 @@ export interface Starts {
   readonly start: number;
   /** From then until the first outline is there. */
   readonly outline: number;
-  /** From then until the first diagnostics, which need the catalogue, are there. */
-  readonly diagnostics: number;
-  /** From then until the first hover over a citation, which needs the reference documents too, is there. */
+  /** From then until the first hover over a citation, which needs the catalogue and the reference documents, is there. */
   readonly hover: number;
+  /** From then until the first diagnostics are there. */
+  readonly diagnostics: number;
 }
 
 /** The medians of several starts of the server with `text`, and of as many without the files of `dist/data`. */
@@ -76,8 +76,8 @@ function startOnce(text: string, script: string): Promise<Starts> {
     async (session) => ({
       start: session.started,
       outline: await ask(session, 'textDocument/documentSymbol'),
-      diagnostics: await ask(session, 'textDocument/diagnostic'),
       hover: await ask(session, 'textDocument/hover', cited),
+      diagnostics: await ask(session, 'textDocument/diagnostic'),
     }),
     script,
   );
@@ -88,8 +88,8 @@ function medians(all: readonly Starts[]): Starts {
   return {
     start: median('start'),
     outline: median('outline'),
-    diagnostics: median('diagnostics'),
     hover: median('hover'),
+    diagnostics: median('diagnostics'),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { Facts } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Documents, Snapshot } from './documents.js';
 import type { Guard } from './guard.js';
@@ -29,6 +30,7 @@ export function waitAfter(cost: number, ago: number): number {
 export class DiagnosticsServer {
   readonly #connection: Connection;
   readonly #documents: Documents;
+  readonly #facts: () => Promise<Facts>;
   readonly #abilities: ClientAbilities;
   readonly #guard: Guard;
   readonly #runtime: Runtime;
@@ -40,12 +42,14 @@ export class DiagnosticsServer {
   constructor(
     connection: Connection,
     documents: Documents,
+    facts: () => Promise<Facts>,
     abilities: ClientAbilities,
     guard: Guard,
     runtime: Runtime,
   ) {
     this.#connection = connection;
     this.#documents = documents;
+    this.#facts = facts;
     this.#abilities = abilities;
     this.#guard = guard;
     this.#runtime = runtime;
@@ -84,6 +88,7 @@ export class DiagnosticsServer {
     previous: string | undefined,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
+    const facts = await this.#facts();
     let snapshot = await this.#documents.snapshot(uri);
     const wait = snapshot === undefined || snapshot.diagnosed ? 0 : this.#wait(uri);
     if (wait > 0) {
@@ -94,7 +99,7 @@ export class DiagnosticsServer {
     if (snapshot === undefined) return full([]);
     const resultId = `${this.#born}-${snapshot.serial}`;
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { ...full(this.#compute(snapshot)), resultId };
+    return { ...full(this.#compute(snapshot, facts)), resultId };
   }
 
   #push(uri: string): void {
@@ -106,10 +111,12 @@ export class DiagnosticsServer {
         'textDocument/publishDiagnostics',
         () => uri,
         async () => {
+          const facts = await this.#facts();
           const snapshot = await this.#documents.snapshot(uri);
           if (snapshot === undefined) return;
           const { version } = snapshot;
-          await this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#compute(snapshot) });
+          const diagnostics = this.#compute(snapshot, facts);
+          await this.#connection.sendDiagnostics({ uri, version, diagnostics });
         },
       );
     };
@@ -121,10 +128,10 @@ export class DiagnosticsServer {
     return last === undefined ? 0 : waitAfter(last.cost, this.#runtime.now() - last.end);
   }
 
-  #compute(snapshot: Snapshot): Diagnostic[] {
+  #compute(snapshot: Snapshot, facts: Facts): Diagnostic[] {
     const known = snapshot.diagnosed;
     const begin = this.#runtime.now();
-    const diagnostics = diagnosticsOf(snapshot, this.#abilities);
+    const diagnostics = diagnosticsOf(snapshot, facts, this.#abilities);
     const end = this.#runtime.now();
     if (!known) this.#checks.set(snapshot.uri, { cost: end - begin, end });
     return diagnostics;

@@ -1,6 +1,12 @@
 import { TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, type ResolutionDocument, service } from '../core/service.js';
+import {
+  type DiagnoseOptions,
+  type Diagnostic,
+  type Facts,
+  type ResolutionDocument,
+  service,
+} from '../core/service.js';
 import type { Settings, SettingsStore } from './settings.js';
 
 const CONFIGURATION: TextDocumentsConfiguration<TextDocument> = TextDocument;
@@ -37,9 +43,15 @@ export class Snapshot {
     return this.#diagnostics !== undefined;
   }
 
-  get diagnostics(): readonly Diagnostic[] {
-    this.#diagnostics ??= service.diagnose(this.document, this.settings.options);
+  /** What the rules say; `facts` are the same for all documents of a server. */
+  diagnostics(facts: Facts): readonly Diagnostic[] {
+    this.#diagnostics ??= service.diagnose(this.document, this.options(facts));
     return this.#diagnostics;
+  }
+
+  /** What the rules are to be told. */
+  options(facts: Facts): DiagnoseOptions {
+    return { ...this.settings.options, facts };
   }
 }
 

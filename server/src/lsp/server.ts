@@ -67,11 +67,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const files = new Files(connection, abilities, runtime, log);
     const projectFiles = new ProjectFiles(connection, abilities, files, folders);
     const shipped = new ShippedData(connection, abilities, runtime, log);
-    const settings = new SettingsStore(connection, abilities, projectFiles, shipped, log);
+    const settings = new SettingsStore(connection, abilities, projectFiles, log);
     const documents = new Documents(settings, (uri) => shipped.isReference(uri));
     const texts = new WorkspaceTexts(connection, abilities, folders, files, runtime, log);
     const knowledge = new KnowledgeStore(shipped, documents, folders, texts, files);
-    const diagnostics = new DiagnosticsServer(connection, documents, abilities, guard, runtime);
+    const diagnostics = new DiagnosticsServer(
+      connection,
+      documents,
+      () => shipped.facts(),
+      abilities,
+      guard,
+      runtime,
+    );
 
     diagnostics.listen();
     documents.open.listen(connection);

@@ -11,11 +11,11 @@ import type { ClientAbilities } from './capabilities.js';
 import type { Log } from './guard.js';
 import type { ProjectFiles } from './project-files.js';
 import { say } from './say.js';
-import type { ShippedData } from './shipped-data.js';
 
 /** What holds for one document: its project's configuration files over the settings of the editor. */
 export interface Settings {
   readonly profile: Profile | 'auto';
+  /** What the rules are to be told, facts left out: who asks them adds these. */
   readonly options: DiagnoseOptions;
   readonly effective: EffectiveConfiguration;
   /** What the editor is to show beside the findings. */
@@ -29,23 +29,15 @@ export class SettingsStore {
   readonly #connection: Connection;
   readonly #abilities: ClientAbilities;
   readonly #projectFiles: ProjectFiles;
-  readonly #shipped: ShippedData;
   readonly #log: Log;
   readonly #cache = new Map<string, Promise<Settings>>();
   readonly #said = new Set<string>();
   #pushed: unknown;
 
-  constructor(
-    connection: Connection,
-    abilities: ClientAbilities,
-    projectFiles: ProjectFiles,
-    shipped: ShippedData,
-    log: Log,
-  ) {
+  constructor(connection: Connection, abilities: ClientAbilities, projectFiles: ProjectFiles, log: Log) {
     this.#connection = connection;
     this.#abilities = abilities;
     this.#projectFiles = projectFiles;
-    this.#shipped = shipped;
     this.#log = log;
   }
 
@@ -75,13 +67,9 @@ export class SettingsStore {
   }
 
   async #gather(uri: string): Promise<Settings> {
-    const [own, project, facts] = await Promise.all([
-      this.#editor(uri),
-      this.#project(uri),
-      this.#shipped.facts(),
-    ]);
+    const [own, project] = await Promise.all([this.#editor(uri), this.#project(uri)]);
     const effective = service.effectiveConfiguration([own.layer, ...project]);
-    const options = { ...service.diagnoseOptions(effective), facts };
+    const options = service.diagnoseOptions(effective);
     return { profile: effective.profile.value, options, effective, shown: own.shown };
   }
 

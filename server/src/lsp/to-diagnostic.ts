@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic as Finding, Severity } from '../core/service.js';
+import type { Facts, Diagnostic as Finding, Severity } from '../core/service.js';
 import type { ClientAbilities } from './capabilities.js';
 import { toRange } from './convert.js';
 import type { Snapshot } from './documents.js';
@@ -37,9 +37,9 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, abilities: Cl
 }
 
 /** Everything to show for one version of a document. */
-export function diagnosticsOf(snapshot: Snapshot, abilities: ClientAbilities): Diagnostic[] {
+export function diagnosticsOf(snapshot: Snapshot, facts: Facts, abilities: ClientAbilities): Diagnostic[] {
   if (snapshot.document.recognition === 'too-large') return [tooLarge(snapshot)];
-  return snapshot.diagnostics.map((finding) => toDiagnostic(snapshot, finding, abilities));
+  return snapshot.diagnostics(facts).map((finding) => toDiagnostic(snapshot, finding, abilities));
 }
 
 function tooLarge({ text, document }: Snapshot): Diagnostic {

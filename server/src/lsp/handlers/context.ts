@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
-import type { Knowledge } from '../../core/service.js';
+import type { Facts, Knowledge } from '../../core/service.js';
 import type { ClientAbilities } from '../capabilities.js';
 import type { Documents, Snapshot } from '../documents.js';
 import type { Files } from '../files.js';
@@ -48,14 +48,34 @@ export function onDocument<P extends DocumentParams, R>(
     );
 }
 
-/** The same with what Penholder knows beyond the text, which is loaded first: facts, and the other texts. */
+/** The same with the facts that a text is compared with, which are loaded first. */
+export function onDocumentWithFacts<P extends DocumentParams, R>(
+  context: Context,
+  method: string,
+  fallback: R,
+  work: (snapshot: Snapshot, params: P, facts: Facts) => R,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+  return afterLoading(context, method, fallback, () => context.knowledge.facts(), work);
+}
+
+/** The same with all that Penholder knows beyond the text, which is loaded first: facts, and the other texts. */
 export function onDocumentKnowing<P extends DocumentParams, R>(
   context: Context,
   method: string,
   fallback: R,
   work: (snapshot: Snapshot, params: P, knowledge: Knowledge, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
-  const { documents, guard, knowledge } = context;
+  return afterLoading(context, method, fallback, (uri) => context.knowledge.all(uri), work);
+}
+
+/** Loads first what `work` needs, then takes the latest version of the document. */
+function afterLoading<P extends DocumentParams, R, L>(
+  { documents, guard }: Context,
+  method: string,
+  fallback: R,
+  load: (uri: string) => Promise<L>,
+  work: (snapshot: Snapshot, params: P, loaded: L, token: CancellationToken) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
   return (params, token) =>
     guard.run<R>(
       method,
@@ -63,10 +83,10 @@ export function onDocumentKnowing<P extends DocumentParams, R>(
       token,
       fallback,
       async () => {
-        const known = await knowledge.all(params.textDocument.uri);
+        const loaded = await load(params.textDocument.uri);
         const snapshot = await documents.snapshot(params.textDocument.uri);
         if (snapshot === undefined || token.isCancellationRequested) return fallback;
-        return work(snapshot, params, known, token);
+        return work(snapshot, params, loaded, token);
       },
     );
 }
