@@ -107,6 +107,16 @@ function answersEverything(document: ResolutionDocument): void {
     }
   }
   for (const { span } of service.documentLinks(document)) liesWithin(span, length);
+  for (const { entries } of service.citationList(document, fullKnowledge))
+    for (const { span } of entries.flatMap(({ places }) => places)) liesWithin(span, length);
+  const hinted = { titles: true, paragraphs: true };
+  for (const { offset } of service.inlayHints(
+    document,
+    { start: 0, end: length },
+    hinted,
+    fullKnowledge.facts,
+  ))
+    assert.ok(offset <= length, 'a hint stands in the text');
   const indexed = service.indexText(document, { uri: 'file:///a.unres', origin: 'workspace', name: 'a' });
   for (const { span } of [...indexed.citations, ...indexed.paragraphs]) liesWithin(span, length);
   liesWithin(service.placeCited(document, { symbol: 'A/RES/1/1 A', part: 'paragraph 1 (a)' }).target, length);

@@ -1,3 +1,4 @@
+import { rememberingFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import type { ParagraphCitation } from './citations/citation.js';
 import type { Item, Paragraph, Part, Resolution } from './resolution.js';
@@ -18,9 +19,18 @@ export function numberOf({ label }: Paragraph): string | null {
 }
 
 /** The operative paragraph of `part` that bears `number`, the first where several do. */
-export function paragraphWith({ operative }: Part, number: string): Paragraph | null {
-  return operative.find((paragraph) => numberOf(paragraph) === number) ?? null;
+export function paragraphWith({ operative }: Pick<Part, 'operative'>, number: string): Paragraph | null {
+  return byNumber(operative).get(number) ?? null;
 }
+
+const byNumber = rememberingFor((operative: readonly Paragraph[]): ReadonlyMap<string, Paragraph> => {
+  const found = new Map<string, Paragraph>();
+  for (const paragraph of operative) {
+    const number = numberOf(paragraph);
+    if (number !== null && !found.has(number)) found.set(number, paragraph);
+  }
+  return found;
+});
 
 /** The number that a citation of an own paragraph names. */
 export function numberCited({ paragraph, suffix }: ParagraphCitation): string {
