@@ -31,7 +31,8 @@ export function wordsOf(tree: Tree, block: Block): Words {
 
 /** White space folded and trimmed; a slice of the source where no markup stands between the words. */
 function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string {
-  let words = '';
+  // Joined at the end: to read a text that grew piece by piece, sign by sign, takes twice as long.
+  const words: string[] = [];
   // White space was passed since the last word.
   let spaced = false;
   for (let at = firstToken; at < endToken; at++) {
@@ -46,11 +47,11 @@ function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string
       spaced = true;
       continue;
     }
-    if ((spaced || from > start) && words !== '') words += ' ';
-    words += text.slice(from, to);
+    if ((spaced || from > start) && words.length > 0) words.push(' ');
+    words.push(text.slice(from, to));
     spaced = to < end;
   }
-  return words;
+  return words.length === 1 ? (words[0] as string) : words.join('');
 }
 
 /** From the first word to the last sign; empty, at the start of the block, when nothing follows the label. */
