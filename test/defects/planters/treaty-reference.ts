@@ -1,4 +1,4 @@
-import { passageFinder } from '../../../server/src/core/rules/support/words-before.js';
+import { PassageFinder } from '../../../server/src/core/rules/support/words-before.js';
 import { trimEndOf } from '../../../server/src/core/text/trim.js';
 import { facts } from '../../support/facts.js';
 import type { Planter } from '../defect.js';
@@ -6,14 +6,14 @@ import { replace } from '../defect.js';
 
 /** Another volume and another number, where the text names the treaty before the mark. */
 const plant: Planter = (document) => {
-  const find = passageFinder(document);
+  const finder = new PassageFinder(document);
   return document.resolution.citations.flatMap((citation) => {
     if (citation.kind !== 'treaty' || citation.volumes.length > 1 || citation.numbers.length > 1) return [];
     const { passage, place, volumes, numbers, series } = citation;
     const mark = passage.note?.references[0];
-    const before = mark === undefined ? null : find(mark.span.start);
+    const before = mark === undefined ? null : finder.wordsBefore(mark.span.start, 300);
     if (before === null || series !== 'UNTS' || !passage.isVerbatim(place.start, place.end)) return [];
-    const words = trimEndOf(before.passage.text.slice(0, before.index), ',;:.”');
+    const words = trimEndOf(before, ',;:.”');
     const named = facts.treaties.endingIn(words);
     if (named?.volume !== volumes[0] || named?.number !== numbers[0]) return [];
     return [volumes[0], numbers[0]].map((figure = '') => {

@@ -1,11 +1,12 @@
 import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
+import type { KnownDate } from '../un/catalogue.js';
 import { isoDate, writtenDate } from '../un/dates.js';
 import type { Facts } from '../un/facts.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
 import { dateOfField } from './support/field-date.js';
-import { changeDate, type KnownDate, knownDate, knownDateOf, periodOf } from './support/known-dates.js';
+import { changeDate, knownDateOf, periodOf } from './support/known-dates.js';
 
 export default defineRule({
   id: 'citation-date',
@@ -21,26 +22,44 @@ export default defineRule({
   check(document, report, { facts }) {
     const own = ownFinding(document, facts);
     if (own !== null) report(own);
+    const cited = numbersIn(document).filter(({ date }) => date !== null);
     const seen = new Map<string, NumberCitation>();
-    for (const citations of byDate(numbersIn(document))) {
-      const finding = findingFor(citations, facts, seen) ?? contradiction(citations, facts, seen);
+    for (let at = 0; at < cited.length; ) {
+      const end = endOfSharing(cited, at);
+      const finding = agree(cited, at, end, facts) ? null : findingIn(cited.slice(at, end), facts, seen);
       if (finding !== null) report(finding);
-      for (const citation of citations) if (!seen.has(citation.symbol)) seen.set(citation.symbol, citation);
+      for (; at < end; at++) {
+        const citation = cited[at] as NumberCitation;
+        if (!seen.has(citation.symbol)) seen.set(citation.symbol, citation);
+      }
     }
   },
 });
 
-/** The citations of a text that have a date, those together that share one. */
-function byDate(cited: readonly NumberCitation[]): NumberCitation[][] {
-  const groups: NumberCitation[][] = [];
-  for (const citation of cited) {
-    if (citation.date === null) continue;
-    const last = groups.at(-1)?.[0];
-    if (last?.date?.start === citation.date.start && last.passage === citation.passage)
-      groups.at(-1)?.push(citation);
-    else groups.push([citation]);
+/** Where the citations end that have one date with that at `at`. */
+function endOfSharing(cited: readonly NumberCitation[], at: number): number {
+  const first = cited[at] as NumberCitation;
+  let end = at + 1;
+  while (cited[end]?.passage === first.passage && cited[end]?.date?.start === first.date?.start) end++;
+  return end;
+}
+
+/** Whether the catalogue has just this date for all of them, as it mostly has. */
+function agree(cited: readonly NumberCitation[], from: number, to: number, facts: Facts): boolean {
+  for (let at = from; at < to; at++) {
+    const citation = cited[at] as NumberCitation;
+    const known = knownDateOf(facts, citation);
+    if (known === null || known.iso !== citation.date?.iso) return false;
   }
-  return groups;
+  return true;
+}
+
+function findingIn(
+  citations: readonly NumberCitation[],
+  facts: Facts,
+  seen: ReadonlyMap<string, NumberCitation>,
+): Finding | null {
+  return findingFor(citations, facts, seen) ?? contradiction(citations, facts, seen);
 }
 
 /** What is wrong with the one date of `citations`; null where the catalogue agrees or knows nothing. */
@@ -85,9 +104,10 @@ function isMeant(
 
 /** Dates that no session can have are left to `citation-session`. */
 function knownFor(citation: NumberCitation, iso: string | null, facts: Facts): KnownDate | null {
+  const known = knownDateOf(facts, citation);
+  if (known === null || known.iso === iso || iso === null) return known;
   const period = periodOf(citation);
-  if (period !== null && iso !== null && (iso < period.from || iso > period.to)) return null;
-  return knownDateOf(facts, citation);
+  return period !== null && (iso < period.from || iso > period.to) ? null : known;
 }
 
 function writtenAs({ passage }: NumberCitation, { start, end }: CitedDate): string {
@@ -139,7 +159,7 @@ function contradiction(
 /** "Resolution adopted by the General Assembly on 18 December 2013", where the catalogue has another day. */
 function ownFinding({ text, resolution }: ResolutionDocument, facts: Facts): Finding | null {
   const { symbol, adoption, closing } = resolution.masthead;
-  const known = symbol === null ? null : knownDate(facts, symbol.text);
+  const known = symbol === null ? null : facts.catalogue.adoptionOf(symbol.text);
   // What others cite is no match for the text itself.
   if (symbol === null || known === null || typeof known.source === 'number') return null;
   const field =

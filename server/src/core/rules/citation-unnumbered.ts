@@ -47,13 +47,13 @@ const MOST_OFFERED = 3;
 /** The numbers of what `organ` adopted on that day: those with the title that follows, else all if they are few. */
 function numbersFor({ catalogue }: Facts, organ: string, { iso }: WrittenDate, behind: string): string[] {
   const prefix = `${organ}/RES/`;
-  const adopted = [...catalogue.symbols()].filter(
-    (symbol) => symbol.startsWith(prefix) && catalogue.find(symbol)?.date === iso,
-  );
   const words = behind.toLowerCase();
-  const named = adopted.filter((symbol) => {
-    const title = catalogue.titleOf(symbol);
-    return title !== null && words.includes(title.toLowerCase());
+  const adopted: string[] = [];
+  const named: string[] = [];
+  catalogue.forEach((symbol, title, date) => {
+    if (date !== iso || !symbol.startsWith(prefix)) return;
+    adopted.push(symbol);
+    if (title !== '' && words.includes(title.toLowerCase())) named.push(symbol);
   });
   const found = named.length > 0 ? named : adopted;
   return found.length > MOST_OFFERED ? [] : found.map((symbol) => symbol.slice(prefix.length));

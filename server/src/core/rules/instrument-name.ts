@@ -1,10 +1,5 @@
 import type { Passage } from '../model/passages.js';
-import {
-  INSTRUMENT_NOUNS,
-  type InstrumentName,
-  type InstrumentNames,
-  instrumentKey,
-} from '../un/instruments.js';
+import { INSTRUMENT_NOUNS, type InstrumentName, type InstrumentNames } from '../un/instruments.js';
 import { beginsWithName, isWrongCase, type NameGap, nearName } from '../un/near-names.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
 
@@ -24,12 +19,11 @@ export default defineWordRule({
     const { text } = passage;
     const space = text.indexOf(' ', end + 1);
     if (text.charCodeAt(end) !== SPACE || space < 0) return;
-    const names = facts.treaties.instruments.get(instrumentKey(noun, text.slice(end + 1, space)));
+    const names = facts.treaties.instruments.get(noun)?.get(text.slice(end + 1, space));
     // Nearly all names are right, which a look at their characters tells.
     if (names === undefined || names.some(({ written }) => text.startsWith(written, start))) return;
-    if (passage.isQuoted(start)) return;
     const finding = findingFor(passage, start, names, facts.treaties.instruments);
-    if (finding !== null) report(finding);
+    if (finding !== null && !passage.isQuoted(start)) report(finding);
   },
 });
 
@@ -74,7 +68,7 @@ function isWithin(
 ): boolean {
   return written.slice(1, from).some(({ text, start }, at) => {
     const next = written[at + 2]?.text;
-    const names = next === undefined ? undefined : all.get(instrumentKey(text, next));
+    const names = next === undefined ? undefined : all.get(text)?.get(next);
     return names !== undefined && findingFor(passage, start, names, all) !== null;
   });
 }

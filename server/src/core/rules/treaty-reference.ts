@@ -1,11 +1,10 @@
 import type { TreatyCitation } from '../model/citations/citation.js';
-import type { ResolutionDocument } from '../model/document.js';
 import { trimEndOf } from '../text/trim.js';
 import type { Facts } from '../un/facts.js';
 import type { Treaty } from '../un/treaties.js';
 import { typingDistance } from '../un/typing.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { type PlaceInPassage, passageFinder } from './support/words-before.js';
+import { PassageFinder } from './support/words-before.js';
 
 export default defineRule({
   id: 'treaty-reference',
@@ -19,11 +18,19 @@ export default defineRule({
   lesson: 'A note leads to the treaty by its volume and number: look both up.',
 
   check(document, report, { facts }) {
-    let find: ((offset: number) => PlaceInPassage | null) | undefined;
+    let finder: PassageFinder | undefined;
     for (const citation of document.resolution.citations) {
-      if (citation.kind !== 'treaty' || isPlainlyRight(document, citation, facts)) continue;
-      find ??= passageFinder(document);
-      const finding = findingFor(citation, namedBefore(citation, facts, find), facts);
+      if (citation.kind !== 'treaty') continue;
+      const mark = citation.passage.note?.references[0]?.span.start ?? null;
+      let named: Treaty | null = null;
+      if (mark !== null && mayBeNamed(document.text, mark, facts)) {
+        finder ??= new PassageFinder(document);
+        named = namedIn(finder.sourceBefore(mark, LONGEST_NAME), facts);
+        if (named !== null && holds(citation, named)) continue;
+        // The source is read roughly; what it seems to contradict is looked at word by word.
+        if (named !== null) named = namedIn(finder.wordsBefore(mark, LONGEST_NAME), facts);
+      }
+      const finding = findingFor(citation, named, facts);
       if (finding !== null) report(finding);
     }
   },
@@ -33,32 +40,19 @@ export default defineRule({
 const LONGEST_NAME = 300;
 const SIGNS = ',;:.”"’*_';
 
-/** Whether the name before the mark stands on one line of the source and is that of the treaty: then there is no need to read on. */
-function isPlainlyRight(
-  { text }: ResolutionDocument,
-  citation: TreatyCitation,
-  { treaties }: Facts,
-): boolean {
-  const mark = citation.passage.note?.references[0];
-  if (mark === undefined) return false;
-  const before = text.slice(Math.max(0, mark.span.start - LONGEST_NAME), mark.span.start);
-  if (before.includes('\n')) return false;
-  const named = treaties.endingIn(trimEndOf(before, SIGNS));
-  return named !== null && holds(citation, named);
+const LONGEST_WORD = 40;
+
+/** Whether the word before a mark is the last one of some official name: mostly it is not, and there is nothing to read. */
+function mayBeNamed(text: string, mark: number, { treaties }: Facts): boolean {
+  const words = trimEndOf(text.slice(Math.max(0, mark - LONGEST_WORD), mark), SIGNS);
+  return treaties.hasNameEndingWith(
+    words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1),
+  );
 }
 
-/** The treaty with whose name the words before the first mark of the note end. */
-function namedBefore(
-  { passage }: TreatyCitation,
-  { treaties }: Facts,
-  find: (offset: number) => PlaceInPassage | null,
-): Treaty | null {
-  const mark = passage.note?.references[0];
-  if (mark === undefined) return null;
-  const place = find(mark.span.start);
-  if (place === null) return null;
-  const words = place.passage.text.slice(Math.max(0, place.index - LONGEST_NAME), place.index);
-  return treaties.endingIn(trimEndOf(words, SIGNS));
+/** The treaty with whose name the words before a mark end. */
+function namedIn(before: string | null, { treaties }: Facts): Treaty | null {
+  return before === null ? null : treaties.endingIn(trimEndOf(before, SIGNS));
 }
 
 function findingFor(citation: TreatyCitation, named: Treaty | null, facts: Facts): Finding | null {

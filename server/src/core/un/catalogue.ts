@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.js';
+
 /**
  * What is known of one resolution or decision. Every fact may be missing; an unknown text is no error.
  * Source of all facts: lists and texts that the United Nations publishes.
@@ -34,6 +36,13 @@ export type TitleSource =
 /** `official`: the text or an official list; `library`: a library's list; a number: that many official texts cite it with this date. */
 export type DateSource = 'official' | 'library' | number;
 
+/** When a text was adopted. */
+export interface KnownDate {
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly source: DateSource;
+}
+
 export type Vote =
   | { readonly kind: 'without-vote' | 'unanimous' }
   | {
@@ -64,6 +73,9 @@ const COMMITTEES: Readonly<Record<string, string>> = {
 
 /** Behind symbol, title, kind, date, sure, item and committee. */
 const DRAFT_COLUMN = 8;
+
+/** More than any one text cites. */
+const MOST_DATES = 2000;
 
 /**
  * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
@@ -96,6 +108,12 @@ export class Catalogue {
     const line = this.#lineOf(symbol);
     return line === null ? null : entryOf(line);
   }
+
+  /** When `symbol` was adopted, or null where that is not known. A text cites the same ones again and again. */
+  readonly adoptionOf: (symbol: string) => KnownDate | null = remembering(
+    (symbol) => dateIn(this.#lineOf(symbol)),
+    MOST_DATES,
+  );
 
   /** Only the title, without taking the rest apart. */
   titleOf(symbol: string): string | null {
@@ -191,14 +209,22 @@ function entryOf(line: string): CatalogueEntry {
     titleKind: TITLE_KINDS[kind.charAt(0) as keyof typeof TITLE_KINDS] ?? null,
     titleSource: TITLE_SOURCES[kind.charAt(1)] ?? null,
     date: date || null,
-    dateSource:
-      date === '' ? null : sure === 'o' ? 'official' : sure === 'l' ? 'library' : Number(sure.slice(1)),
+    dateSource: date === '' ? null : sourceOf(sure),
     agendaItem: item || null,
     committee: committee === '' ? null : (COMMITTEES[committee] ?? committee),
     draft: draft || null,
     meeting: meeting || null,
     vote: voteOf(vote),
   };
+}
+
+function sourceOf(sure: string): DateSource {
+  return sure === 'o' ? 'official' : sure === 'l' ? 'library' : Number(sure.slice(1));
+}
+
+function dateIn(line: string | null): KnownDate | null {
+  const [, , , iso = '', sure = ''] = line?.split('\t', 5) ?? [];
+  return iso === '' ? null : { iso, source: sourceOf(sure) };
 }
 
 function voteOf(vote: string): Vote | null {

@@ -83,31 +83,25 @@ export interface InstrumentName {
   readonly written: string;
 }
 
-/** Official names by the noun and the word behind it, in lower case: "convention on". */
-export type InstrumentNames = ReadonlyMap<string, readonly InstrumentName[]>;
+/** Official names by the noun and then by the word behind it: "Convention", "on". */
+export type InstrumentNames = ReadonlyMap<string, ReadonlyMap<string, readonly InstrumentName[]>>;
 
 /** The names of instruments, and of the treaties with these names. Names with figures are left out: years come and go. */
 export function instrumentNames(treaties: readonly string[]): InstrumentNames {
-  const names = new Map<string, InstrumentName[]>();
+  const names = new Map<string, Map<string, InstrumentName[]>>();
   for (const name of new Set([...INSTRUMENTS, ...treaties.filter((treaty) => !/\d/.test(treaty))])) {
     const words = name.replace(/[,;()]/g, '').split(' ');
-    const noun = words.findIndex((word) => NOUNS.has(word));
-    if (noun < 0 || words.length < FEWEST_WORDS || words[noun + 1] === undefined) continue;
-    const key = instrumentKey(words[noun] as string, words[noun + 1] as string);
-    const written = name.split(' ').slice(noun).join(' ');
+    const at = words.findIndex((word) => NOUNS.has(word));
+    const [noun, next] = [words[at], words[at + 1]];
+    if (words.length < FEWEST_WORDS || noun === undefined || next === undefined) continue;
+    const byNext = names.get(noun) ?? new Map<string, InstrumentName[]>();
     const before = words
-      .slice(0, noun)
+      .slice(0, at)
       .map((word) => `${word.toLowerCase()} `)
       .join('');
-    const taken = { name, before, words: words.slice(noun), written };
-    const group = names.get(key);
-    if (group === undefined) names.set(key, [taken]);
-    else group.push(taken);
+    const written = name.split(' ').slice(at).join(' ');
+    byNext.set(next, [...(byNext.get(next) ?? []), { name, before, words: words.slice(at), written }]);
+    names.set(noun, byNext);
   }
   return names;
-}
-
-/** The key of `InstrumentNames` for a noun and the word behind it. */
-export function instrumentKey(noun: string, next: string): string {
-  return `${noun} ${next}`.toLowerCase();
 }

@@ -50,14 +50,25 @@ export class TreatyCatalogue {
 
   /** The treaty with whose official name `words` end, in any case; the longest name where several do; or null. */
   endingIn(words: string): Treaty | null {
-    this.#byLastWord ??= grouped(this.all, ({ name }) => [lastWord(name)]);
+    const candidates = this.#lastWords().get(lastWord(words));
+    if (candidates === undefined) return null;
     const text = words.toLowerCase();
     let longest: Treaty | null = null;
-    for (const treaty of this.#byLastWord.get(lastWord(words)) ?? []) {
+    for (const treaty of candidates) {
       if (treaty.name.length > (longest?.name.length ?? 0) && text.endsWith(treaty.name.toLowerCase()))
         longest = treaty;
     }
     return longest;
+  }
+
+  /** Whether `word` is the last one of some name: quicker to ask than `endingIn`. */
+  hasNameEndingWith(word: string): boolean {
+    return this.#lastWords().has(word.toLowerCase());
+  }
+
+  #lastWords(): ReadonlyMap<string, readonly Treaty[]> {
+    this.#byLastWord ??= grouped(this.all, ({ name }) => [lastWord(name)]);
+    return this.#byLastWord;
   }
 
   #places(): ReadonlyMap<string, readonly Treaty[]> {

@@ -1,7 +1,7 @@
 import type { CitedDate, NumberCitation } from '../../model/citations/citation.js';
 import type { Passage } from '../../model/passages.js';
 import { adoptionPeriod } from '../../un/adoption.js';
-import type { DateSource } from '../../un/catalogue.js';
+import type { KnownDate } from '../../un/catalogue.js';
 import { type WrittenDate, writtenDate } from '../../un/dates.js';
 import type { Facts } from '../../un/facts.js';
 import { humanRightsSeason, type Period } from '../../un/session-years.js';
@@ -26,23 +26,12 @@ export function periodOf({ organ, number }: NumberCitation): KnownPeriod | null 
   return adoptionPeriod(organ, number);
 }
 
-/** When a resolution was adopted, as the catalogue has it. */
-export interface KnownDate {
-  /** ISO 8601. */
-  readonly iso: string;
-  readonly source: DateSource;
-}
-
-/** The adoption date of `symbol` (canonical), or null where it is not known. */
-export function knownDate({ catalogue }: Facts, symbol: string): KnownDate | null {
-  const entry = catalogue.find(symbol);
-  if (entry === null || entry.date === null || entry.dateSource === null) return null;
-  return { iso: entry.date, source: entry.dateSource };
-}
-
-/** The same for a citation; null for several lettered parts at once, which may have a date each. */
-export function knownDateOf(facts: Facts, { symbol, number, organ }: NumberCitation): KnownDate | null {
-  return organ === '' || number.letters.length > 1 ? null : knownDate(facts, symbol);
+/** When the catalogue says that it was adopted; null where it does not know, and for several lettered parts at once, which may have a date each. */
+export function knownDateOf(
+  { catalogue }: Facts,
+  { symbol, number, organ }: NumberCitation,
+): KnownDate | null {
+  return organ === '' || number.letters.length > 1 ? null : catalogue.adoptionOf(symbol);
 }
 
 /** Writes the day `iso` in place of the date of `citation`; nothing where markup parts its words. */
