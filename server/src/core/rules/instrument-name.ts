@@ -28,6 +28,7 @@ export default defineWordRule({
 });
 
 const SPACE = 32;
+const MOST_EXTRA_CHARACTERS = 30;
 /** As long as the longest name, and some words more. */
 const LONGEST_NAME = 320;
 
@@ -44,7 +45,8 @@ function findingFor(
   names: readonly InstrumentName[],
   all: InstrumentNames,
 ): Finding | null {
-  const meant = names.filter((name) => isPreceded(passage.text, at, name));
+  const near = passage.text.slice(at, at + LONGEST_NAME).toLowerCase();
+  const meant = names.filter((name) => isPreceded(passage.text, at, name) && endsNearby(near, name));
   if (meant.length === 0) return null;
   const written = wordsFrom(passage.text, at);
   const words = written.map(({ text }) => text);
@@ -80,6 +82,12 @@ function wordsFrom(text: string, at: number): WrittenWord[] {
     start: at + index,
     end: at + index + word.length,
   }));
+}
+
+/** Whether the last word of the name stands where it must: most texts with the same beginning go on otherwise. */
+function endsNearby(near: string, { last, written }: InstrumentName): boolean {
+  const at = near.indexOf(last);
+  return at >= 0 && at < written.length + MOST_EXTRA_CHARACTERS;
 }
 
 /** Whether the words before the noun stand there: without "United Nations" a short form is meant. */

@@ -78,9 +78,10 @@ const UNITED = 'United Nations, Treaty Series';
 
 /** Volumes with roman numerals are those of the League of Nations. */
 function romanVolume({ passage, series, volumes, place }: TreatyCitation): Finding | null {
+  if (series !== 'LNTS') return null;
   const before = passage.text.slice(0, place.start);
   const start = before.lastIndexOf(UNITED);
-  if (series !== 'LNTS' || start < 0 || before.includes('League', start)) return null;
+  if (start < 0 || before.includes('League', start)) return null;
   const end = start + 'United Nations'.length;
   const span = passage.spanOf(start, end);
   return {

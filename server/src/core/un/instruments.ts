@@ -81,6 +81,8 @@ export interface InstrumentName {
   readonly words: readonly string[];
   /** The same as they are written. */
   readonly written: string;
+  /** The last word, in lower case. */
+  readonly last: string;
 }
 
 /** Official names by the noun and then by the word behind it: "Convention", "on". */
@@ -100,7 +102,10 @@ export function instrumentNames(treaties: readonly string[]): InstrumentNames {
       .map((word) => `${word.toLowerCase()} `)
       .join('');
     const written = name.split(' ').slice(at).join(' ');
-    byNext.set(next, [...(byNext.get(next) ?? []), { name, before, words: words.slice(at), written }]);
+    byNext.set(next, [
+      ...(byNext.get(next) ?? []),
+      { name, before, words: words.slice(at), written, last: (words.at(-1) ?? '').toLowerCase() },
+    ]);
     names.set(noun, byNext);
   }
   return names;
