@@ -28,4 +28,5 @@ export const REQUESTS = {
   describeConfiguration: 'penholder/describeConfiguration',
   findFiles: 'penholder/findFiles',
   findCiting: 'penholder/findCiting',
+  searchCitations: 'penholder/searchCitations',
 } as const;

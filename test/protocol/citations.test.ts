@@ -6,7 +6,7 @@ import {
   type InlayHint,
   InlayHintRefreshRequest,
 } from 'vscode-languageserver-protocol';
-import type { CitationList } from '../../server/src/lsp/protocol.js';
+import type { CitationList, FoundCitations } from '../../server/src/lsp/protocol.js';
 import { Mailbox } from './mailbox.js';
 import { MODERN, PLAIN, ProtocolClient } from './protocol-client.js';
 import { positionOf } from './samples.js';
@@ -156,5 +156,19 @@ describe('what is known of citations', () => {
     equal(later.groups[0]?.entries[1]?.status, 'known');
     await client.close(URI);
     equal(await client.request('penholder/citations', { textDocument }), null);
+  });
+
+  it('are found for a person who looks for one, ready to be inserted', async () => {
+    await open({ capabilities: MODERN });
+    const position = positionOf(TEXT, 'its resolutions');
+    const found = await client.request<FoundCitations | null>('penholder/searchCitations', {
+      textDocument,
+      position,
+      query: 'organ donation 2017',
+    });
+    deepEqual(found?.version, 1);
+    const [first] = found?.citations ?? [];
+    deepEqual([first?.label, first?.newText], ['71/322', 'resolution 71/322 of 8 September 2017']);
+    deepEqual(first?.range, { start: position, end: position });
   });
 });

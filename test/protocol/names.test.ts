@@ -21,6 +21,7 @@ describe('names that the client and the server share', () => {
       server.DescribeConfigurationRequest.method,
       server.FindFilesRequest.method,
       server.FindCitingRequest.method,
+      server.SearchCitationsRequest.method,
     ]);
   });
 

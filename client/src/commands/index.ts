@@ -8,6 +8,7 @@ import { addWordForUser } from './add-word-for-user.js';
 import { changeActive } from './change-active.js';
 import { disableRule } from './disable-rule.js';
 import { fixAtCursor } from './fix-at-cursor.js';
+import { insertCitation } from './insert-citation.js';
 import { openRulePage } from './open-rule-page.js';
 import { restartServer } from './restart-server.js';
 import { showCitations } from './show-citations.js';
@@ -29,6 +30,7 @@ export function registerCommands(
     'penholder.fixAtCursor': () => fixAtCursor(client),
     'penholder.addWord': (word, owner) => addWord(client, word, owner),
     'penholder.disableRule': (rule, scope) => disableRule(client, rule, scope),
+    'penholder.insertCitation': (query) => insertCitation(client, query),
     'penholder.showCitations': () => showCitations(client),
     'penholder.showConfiguration': () => configuration.show(),
     [SHOW_CITING]: () => showCiting(client),

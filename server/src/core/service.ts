@@ -22,6 +22,7 @@ import { NO_KNOWLEDGE } from './features/knowledge.js';
 import { placeCited } from './features/place-cited.js';
 import { references } from './features/references.js';
 import { prepareRename, rename } from './features/rename.js';
+import { searchCitations } from './features/search-citations.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { semanticTokens } from './features/semantic-tokens.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
@@ -95,6 +96,7 @@ export const service = Object.freeze({
   foldingRanges,
   selectionRanges,
   completion,
+  searchCitations,
   hover,
   definition,
   citedSymbol,

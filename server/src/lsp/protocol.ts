@@ -72,3 +72,27 @@ export const CitationsRequest = new RequestType<
   CitationList | null,
   void
 >('penholder/citations');
+
+export interface SearchCitationsParams {
+  readonly textDocument: { readonly uri: string };
+  /** Where the citation is to stand. */
+  readonly position: Position;
+  readonly query: string;
+}
+
+/** What was found in a version of a document, each with the edit that cites it. */
+export interface FoundCitations {
+  readonly version: number;
+  readonly citations: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly detail: string;
+    readonly range: Range;
+    readonly newText: string;
+  }[];
+}
+
+/** Asks the server for resolutions and decisions by number, title or date; null where nothing can be cited. */
+export const SearchCitationsRequest = new RequestType<SearchCitationsParams, FoundCitations | null, void>(
+  'penholder/searchCitations',
+);

@@ -22,6 +22,7 @@ import { registerHover } from './handlers/hover.js';
 import { registerInlayHints } from './handlers/inlay-hints.js';
 import { registerReferences } from './handlers/references.js';
 import { registerRename } from './handlers/rename.js';
+import { registerSearchCitations } from './handlers/search-citations.js';
 import { registerSelectionRanges } from './handlers/selection-ranges.js';
 import { registerSemanticTokens } from './handlers/semantic-tokens.js';
 import { registerWorkspaceSymbols } from './handlers/workspace-symbols.js';
@@ -37,6 +38,7 @@ import { WorkspaceTexts } from './workspace-texts.js';
 const REGISTRATIONS: readonly ((context: Context) => void)[] = [
   registerDocumentSymbols,
   registerFoldingRanges,
+  registerSearchCitations,
   registerSelectionRanges,
   registerHover,
   registerCompletion,

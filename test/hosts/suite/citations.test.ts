@@ -175,6 +175,25 @@ describe('the view of citations', () => {
   });
 });
 
+describe('a citation', () => {
+  it('is found and inserted by the keyboard alone', async () => {
+    const editor = await openText(draft);
+    const { document } = editor;
+    const place = document.positionAt(draft.indexOf('all States'));
+    editor.selection = new vscode.Selection(place, place);
+    let done = false;
+    const run = Promise.resolve(vscode.commands.executeCommand('penholder.insertCitation', '71/322')).finally(
+      () => {
+        done = true;
+      },
+    );
+    // Nothing tells that the list is there; accepting before it is does nothing.
+    while (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await run;
+    match(document.getText(), /\*Urges\* resolution 71\/322 of 8 September 2017all States/);
+  });
+});
+
 describe('what is shown beside the text', () => {
   const settings = () => vscode.workspace.getConfiguration('penholder');
 
