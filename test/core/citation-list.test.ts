@@ -77,6 +77,27 @@ describe('the list of citations', () => {
     equal(group?.entries[0]?.status, 'unknown');
   });
 
+  it('takes a resolution that is cited by its symbol for what it is', () => {
+    const text = draft('its resolution 64/293', '*Reaffirms* A/RES/64/293 and S/RES/1325 (2000).');
+    deepEqual(
+      listOf(text).map(({ name, entries }) => [
+        name,
+        ...entries.map((entry) => [entry.name, entry.status, entry.places.length]),
+      ]),
+      [
+        ['Resolutions of the General Assembly', ['64/293', 'known', 2]],
+        ['Resolutions of the Security Council', ['1325 (2000)', 'known', 1]],
+      ],
+    );
+  });
+
+  it('names the body that a document is of, and no organ above it', () => {
+    const title = (symbol: string) => only(draft('the Charter', `*Recalls* ${symbol}.`)).title ?? '';
+    match(title('A/HRC/23/48'), /^Human Rights Council, twenty-third session/);
+    match(title('A/68/127'), /^General Assembly, sixty-eighth session/);
+    match(title('A/CONF.189/12'), /^General Assembly, conference No\. 189/);
+  });
+
   it('is empty for a text that cites nothing', () => {
     deepEqual(listOf(''), []);
     deepEqual(listOf(draft('the Charter')), []);

@@ -45,6 +45,14 @@ describe('inlay hints', () => {
     equal(hintsOf(ALL, { titles: false, paragraphs: false }).length, 0);
   });
 
+  it('are left out where the text gives the title itself', () => {
+    const entitled = TEXT.replace('30 July 2010 and', '30 July 2010, entitled “Global Plan of Action”, and');
+    const choice = { titles: true, paragraphs: false };
+    const all = { start: 0, end: entitled.length };
+    const hints = service.inlayHints(service.createDocument(entitled), all, choice, fullKnowledge.facts);
+    deepEqual(hints, []);
+  });
+
   it('are left out where nothing is known', () => {
     const choice = { titles: true, paragraphs: false };
     deepEqual(service.inlayHints(service.createDocument(TEXT), ALL, choice, service.noFacts), []);

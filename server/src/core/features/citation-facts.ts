@@ -1,3 +1,4 @@
+import { canonicalSymbol } from '../model/citations/canonical.js';
 import type {
   Citation,
   DocumentCitation,
@@ -10,7 +11,7 @@ import { titleBehind } from '../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { writtenDate } from '../un/dates.js';
 import { capitalized } from '../un/opening-phrases.js';
-import { parseSymbol } from '../un/symbols.js';
+import { type DocumentSymbol, parseSymbol, type SymbolComponent } from '../un/symbols.js';
 import type { CitedText } from './feature-types.js';
 import { type Dated, dateContradiction, wrongYear } from './hover/date-words.js';
 import { knownOf } from './hover/known.js';
@@ -31,7 +32,9 @@ export function factsOf(
   citations: readonly Citation[],
   knowledge: Knowledge,
 ): CitedFacts {
-  const first = citations[0] as Citation;
+  const numbers = citations.filter((citation) => 'number' in citation);
+  if (numbers.length > 0) return ofNumber(numbers, knowledge);
+  const first = citations[0] as Exclude<Citation, NumberCitation>;
   switch (first.kind) {
     case 'document':
       return ofDocument(first, knowledge);
@@ -41,17 +44,21 @@ export function factsOf(
       return ofPublication(first);
     case 'paragraph':
       return ofParagraph(document, citations as readonly ParagraphCitation[]);
-    default:
-      return ofNumber(citations as readonly NumberCitation[], knowledge);
   }
 }
 
 /** "64/293" among resolutions of one organ, where the symbol says no more; else the symbol. */
 export function nameOf(citation: Citation): string {
-  if (!('number' in citation)) return capitalized(citation.symbol);
-  const { organ, kind, symbol } = citation;
-  const series = `${organ}/${kind === 'resolution' ? 'RES' : 'DEC'}/`;
-  return symbol.startsWith(series) ? symbol.slice(series.length) : symbol;
+  const symbol = canonicalSymbol(citation);
+  const organ = organOf(citation);
+  const series = [`${organ}/RES/`, `${organ}/DEC/`].find((one) => symbol.startsWith(one)) ?? '';
+  return capitalized(symbol.slice(series.length));
+}
+
+/** First component of the symbols of the organ that adopted or issued what is cited; empty where none here did. */
+export function organOf(citation: Citation): string {
+  if ('number' in citation) return citation.organ;
+  return citation.kind === 'document' ? (parseSymbol(citation.symbol)?.organ ?? '') : '';
 }
 
 function ofNumber(citations: readonly NumberCitation[], { facts, corpus }: Knowledge): CitedFacts {
@@ -90,12 +97,22 @@ function ofDocument({ symbol }: DocumentCitation, { facts }: Knowledge): CitedFa
       remark: 'A symbol that begins with no organ or conference known here.',
     };
   const entry = facts.catalogue.find(read.proper);
-  const meanings = read.components.flatMap(({ meaning }) => (meaning === '' ? [] : [meaning]));
-  const title = entry?.title ?? capitalized(meanings.join(', '));
+  const title = entry?.title ?? capitalized(meaningsOf(read).join(', '));
   const date = entry?.date == null ? null : writtenDate(entry.date);
   const unknown = read.components.flatMap(({ text, meaning }) => (meaning === '' ? [text.trim()] : []));
   if (entry !== null || unknown.length === 0) return { title, date, status: 'known', remark: '' };
   return { title, date, status: 'unknown', remark: `Penholder does not know what ${listed(unknown)} means.` };
+}
+
+/** What its components say, of organ and bodies the last one alone: a working group is named, and not its conference. */
+function meaningsOf({ components }: DocumentSymbol): readonly string[] {
+  // "conference No. 189" is no name that could stand alone.
+  const isNamed = ({ kind, meaning }: SymbolComponent) =>
+    (kind === 'organ' || kind === 'body') && /^[A-Z]/.test(meaning);
+  const last = components.findLast(isNamed);
+  return components
+    .filter((one) => one.meaning !== '' && (one === last || !isNamed(one)))
+    .map(({ meaning }) => meaning);
 }
 
 function ofTreaty(citation: TreatyCitation, { facts }: Knowledge): CitedFacts {

@@ -3,7 +3,8 @@ import { canonicalSymbol } from '../model/citations/canonical.js';
 import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { organName } from '../un/organ-names.js';
-import { factsOf, nameOf } from './citation-facts.js';
+import { parseSymbol } from '../un/symbols.js';
+import { factsOf, nameOf, organOf } from './citation-facts.js';
 import type { CitationGroup, CitedText, CitingPassage } from './feature-types.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -25,7 +26,7 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
   const groups = new Map<string, Map<string, Citation[]>>();
   for (const kind of KINDS)
     for (const citation of document.resolution.citations) {
-      if (citation.kind !== kind) continue;
+      if (kindOf(citation) !== kind) continue;
       const name = groupOf(citation);
       const group = groups.get(name) ?? new Map<string, Citation[]>();
       groups.set(name, group);
@@ -49,12 +50,19 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
   return [...groups].map(([name, group]) => ({ name, entries: [...group.values()].map(listed) }));
 }
 
+/** A resolution that is cited by its symbol, "A/RES/64/293", is no document among others. */
+function kindOf({ kind, symbol }: Citation): Citation['kind'] {
+  const series = kind === 'document' ? parseSymbol(symbol)?.series : undefined;
+  return series === 'resolution' || series === 'decision' ? series : kind;
+}
+
 function groupOf(citation: Citation): string {
-  switch (citation.kind) {
+  const kind = kindOf(citation);
+  switch (kind) {
     case 'resolution':
     case 'decision': {
-      const what = citation.kind === 'resolution' ? 'Resolutions' : 'Decisions';
-      const organ = organName(citation.organ);
+      const what = kind === 'resolution' ? 'Resolutions' : 'Decisions';
+      const organ = organName(organOf(citation));
       return organ === null ? `${what} of other bodies` : `${what} of the ${organ}`;
     }
     case 'document':

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/citations/citation.js';
+import { titleBehind } from '../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Span } from '../text/span.js';
 import type { Facts } from '../un/facts.js';
@@ -18,7 +19,7 @@ export interface InlayHintChoice {
 
 const MOST_CHARACTERS = 40;
 
-/** What the citations that end in `range` cite, in a few words behind each. */
+/** What the citations that end in `range` cite, in a few words behind each; nothing where the text gives the title itself. */
 export function inlayHints(
   document: ResolutionDocument,
   range: Span,
@@ -44,7 +45,7 @@ function wordsOn(
 ): readonly [words: string, tooltip: string] | null {
   if (titles && 'number' in citation) {
     const [entry] = knownOf(citation, facts.catalogue);
-    return entry == null ? null : [entry.title ?? '', titleLine(entry)];
+    return entry == null || titleBehind(citation) !== null ? null : [entry.title ?? '', titleLine(entry)];
   }
   if (!paragraphs || citation.kind !== 'paragraph') return null;
   const cited = paragraphCited(document, citation);
