@@ -68,6 +68,28 @@ describe('the list of citations', () => {
     match(paragraph.remark, /no such paragraph/);
   });
 
+  it('tells at which place the text contradicts it', () => {
+    const text = draft(
+      'its resolution 64/293 of 30 July 2010',
+      '*Reaffirms* its resolution 64/293 of 1 July 2010.',
+    );
+    const { status, remark, places } = only(text);
+    equal(status, 'contradictory');
+    deepEqual(
+      places.map(({ contradiction }) => contradiction),
+      ['', remark],
+    );
+    match(remark, /dates it 1 July 2010, but it was adopted on 30 July 2010/);
+    const treaty = only(
+      draft('the Convention,[^1]').replace(
+        /$/,
+        '\n[^1]: United Nations, *Treaty Series*, vol. 2225, No. 39575.\n',
+      ),
+    );
+    equal(treaty.status, 'contradictory');
+    equal(treaty.places[0]?.contradiction, treaty.remark);
+  });
+
   it('says of what it does not know that it does not', () => {
     const { status, remark, date } = only(draft('its resolution 99/1 of 1 October 2044'));
     deepEqual([status, date], ['unknown', '1 October 2044']);

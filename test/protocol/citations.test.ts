@@ -147,6 +147,7 @@ describe('what is known of citations', () => {
         range: { start: positionOf(TEXT, '55/25'), end: positionOf(TEXT, '55/25', 5) },
         place: 'PP 1',
         words: 'Recalling its resolutions 55/25 of 15 November 2000 and 61/180 of 20 December 2007,',
+        contradiction: '',
       },
     ]);
     const next = await client.change(URI, [{ text: TEXT.replace('2007', '2006') }]);

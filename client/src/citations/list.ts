@@ -25,4 +25,5 @@ export interface CitingPassage {
   readonly range: Range;
   readonly place: string;
   readonly words: string;
+  readonly contradiction: string;
 }

@@ -18,7 +18,7 @@ export interface CitationNode {
 export function nodesOf(owner: string, { groups }: CitationList): readonly CitationNode[] {
   return groups.map(({ name, entries }) => {
     const id = `${owner} ${name}`;
-    const node = withChildren(id, undefined, groupItem(name, entries.length));
+    const node = withChildren(id, undefined, groupItem(name, entries));
     node.children.push(...entries.map((entry) => entryNode(node, entry)));
     return node;
   });
@@ -48,13 +48,6 @@ function withChildren(
   return { id, parent, item, place, children: [] };
 }
 
-function groupItem(name: string, count: number): TreeItem {
-  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
-  item.description = String(count);
-  item.accessibilityInformation = { label: `${name}, ${count}` };
-  return item;
-}
-
 const ICONS: Readonly<Record<CitedText['status'], ThemeIcon>> = {
   known: new ThemeIcon('check'),
   unknown: new ThemeIcon('question'),
@@ -62,6 +55,17 @@ const ICONS: Readonly<Record<CitedText['status'], ThemeIcon>> = {
 };
 
 const STATUS = { known: '', unknown: 'unknown', contradictory: 'contradictory' } as const;
+
+function groupItem(name: string, entries: readonly CitedText[]): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
+  const wrong = entries.filter(({ status }) => status === 'contradictory').length;
+  const count = wrong === 0 ? `${entries.length}` : `${entries.length}, ${wrong} contradictory`;
+  item.description = count;
+  // A group that is closed hides those of its lines.
+  if (wrong > 0) item.iconPath = ICONS.contradictory;
+  item.accessibilityInformation = { label: `${name}, ${count}` };
+  return item;
+}
 
 function entryItem({ name, title, date, status, remark, places }: CitedText): TreeItem {
   const { None, Collapsed } = TreeItemCollapsibleState;
@@ -76,11 +80,13 @@ function entryItem({ name, title, date, status, remark, places }: CitedText): Tr
   return item;
 }
 
-function placeItem({ place, words }: CitingPassage, { name }: CitedText): TreeItem {
+function placeItem({ place, words, contradiction }: CitingPassage, { name }: CitedText): TreeItem {
   const item = new TreeItem(place);
   item.description = words;
-  item.tooltip = words;
-  item.accessibilityInformation = { label: `${name} in ${place}: ${words}` };
+  item.tooltip = filled([contradiction, words]).join('\n');
+  if (contradiction !== '') item.iconPath = ICONS.contradictory;
+  const said = contradiction === '' ? '' : `contradictory. ${contradiction} `;
+  item.accessibilityInformation = { label: `${name} in ${place}: ${said}${words}` };
   return item;
 }
 

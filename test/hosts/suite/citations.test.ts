@@ -139,6 +139,7 @@ describe('the view of citations', () => {
       wrong.item.accessibilityInformation?.label ?? '',
       /^61\/180, contradictory, .*this text dates it 20 December 2007/,
     );
+    equal(wrong.parent?.item.description, '3, 1 contradictory');
     const unknown = await waitForNodes((nodes) => entryOf(nodes, '99/1'), 'the unknown one');
     match(String(unknown.item.description), /^unknown/);
     await visibleText('.pane-body .monaco-list-row[aria-label^="99/1"]');

@@ -13,14 +13,13 @@ import { writtenDate } from '../un/dates.js';
 import { capitalized } from '../un/opening-phrases.js';
 import { type DocumentSymbol, parseSymbol, type SymbolComponent } from '../un/symbols.js';
 import type { CitedText } from './feature-types.js';
-import { type Dated, dateContradiction, wrongYear } from './hover/date-words.js';
 import { knownOf } from './hover/known.js';
 import { paragraphCited } from './hover/own-paragraph.js';
-import { elsewhereInSeries, treatiesOf } from './hover/treaty.js';
+import { treatiesOf } from './hover/treaty.js';
 import { listed, shortened } from './hover/words.js';
 import type { Knowledge } from './knowledge.js';
 
-/** What is known of something cited, and whether the text contradicts it. */
+/** What is known of something cited. */
 export type CitedFacts = Pick<CitedText, 'title' | 'date' | 'status' | 'remark'>;
 
 const NOTHING = { title: null, date: null } as const;
@@ -43,7 +42,7 @@ export function factsOf(
     case 'publication':
       return ofPublication(first);
     case 'paragraph':
-      return ofParagraph(document, citations as readonly ParagraphCitation[]);
+      return ofParagraph(document, first);
   }
 }
 
@@ -63,8 +62,7 @@ export function organOf(citation: Citation): string {
 
 function ofNumber(citations: readonly NumberCitation[], { facts, corpus }: Knowledge): CitedFacts {
   const first = citations[0] as NumberCitation;
-  const entries = knownOf(first, facts.catalogue);
-  const [entry] = entries;
+  const [entry] = knownOf(first, facts.catalogue);
   const cited = corpus.citing(first.symbol).map(({ citation }) => citation);
   const iso =
     entry?.date ??
@@ -77,12 +75,6 @@ function ofNumber(citations: readonly NumberCitation[], { facts, corpus }: Knowl
     cited.find((one) => one.title !== null)?.title ??
     null;
   const known = { title, date: iso === null ? null : writtenDate(iso) };
-  const dated = citations.filter((one): one is Dated => one.date !== null);
-  const wrong = [
-    wrongYear(first, facts.catalogue),
-    ...dated.map((one) => dateContradiction('This text', one, entries)),
-  ].find((words) => words !== '');
-  if (wrong !== undefined) return { ...known, status: 'contradictory', remark: wrong };
   if (entry !== undefined) return { ...known, status: 'known', remark: '' };
   return { ...known, status: 'unknown', remark: `Penholder’s catalogue does not hold this ${first.kind}.` };
 }
@@ -119,8 +111,6 @@ function ofTreaty(citation: TreatyCitation, { facts }: Knowledge): CitedFacts {
   const treaties = treatiesOf(citation, facts.treaties);
   if (treaties.length > 0)
     return { title: listed(treaties.map(({ name }) => name)), date: null, status: 'known', remark: '' };
-  const elsewhere = elsewhereInSeries(citation, facts.treaties);
-  if (elsewhere !== '') return { ...NOTHING, status: 'contradictory', remark: elsewhere };
   return { ...NOTHING, status: 'unknown', remark: 'Penholder’s catalogue does not hold this treaty.' };
 }
 
@@ -129,12 +119,9 @@ function ofPublication({ sales: { subject, year } }: PublicationCitation): Cited
   return { title, date: null, status: 'known', remark: '' };
 }
 
-function ofParagraph(document: ResolutionDocument, citations: readonly ParagraphCitation[]): CitedFacts {
-  const cited = citations.map((citation) => paragraphCited(document, citation));
-  const missing = cited.find((one) => typeof one === 'string');
-  if (missing !== undefined) return { ...NOTHING, status: 'contradictory', remark: missing };
-  const found = cited.filter((one) => typeof one !== 'string');
-  const title = shortened(found[0]?.provision.text ?? '', LONGEST_OPENING);
-  const wrong = found.find(({ contradiction }) => contradiction !== '')?.contradiction ?? '';
-  return { title, date: null, status: wrong === '' ? 'known' : 'contradictory', remark: wrong };
+function ofParagraph(document: ResolutionDocument, citation: ParagraphCitation): CitedFacts {
+  const cited = paragraphCited(document, citation);
+  if (typeof cited === 'string') return { ...NOTHING, status: 'unknown', remark: cited };
+  const title = shortened(cited.provision.text, LONGEST_OPENING);
+  return { title, date: null, status: 'known', remark: '' };
 }

@@ -4,6 +4,7 @@ import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { organName } from '../un/organ-names.js';
 import { parseSymbol } from '../un/symbols.js';
+import { contradictionAt } from './citation-contradiction.js';
 import { factsOf, nameOf, organOf } from './citation-facts.js';
 import type { CitationGroup, CitedText, CitingPassage } from './feature-types.js';
 import type { Knowledge } from './knowledge.js';
@@ -38,12 +39,18 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
   const listed = (citations: readonly Citation[]): CitedText => {
     const first = citations[0] as Citation;
     const places = citations.map(
-      ({ span, passage, place }): CitingPassage => ({ span, ...standing(passage, place) }),
+      (citation): CitingPassage => ({
+        span: citation.span,
+        ...standing(citation.passage, citation.place),
+        contradiction: contradictionAt(document, citation, knowledge.facts),
+      }),
     );
+    const wrong = places.find(({ contradiction }) => contradiction !== '');
     return {
       symbol: canonicalSymbol(first),
       name: nameOf(first),
       ...factsOf(document, citations, knowledge),
+      ...(wrong !== undefined && { status: 'contradictory', remark: wrong.contradiction }),
       places,
     };
   };

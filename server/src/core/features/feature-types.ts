@@ -119,7 +119,7 @@ export interface CitedText {
   readonly title: string | null;
   /** The day of its adoption, as texts write it: "30 July 2010". */
   readonly date: string | null;
-  /** `contradictory` when the text says something else of it than what is known. */
+  /** `contradictory` when the text says something else of it, at one place at least, than what is known. */
   readonly status: 'known' | 'unknown' | 'contradictory';
   /** The contradiction, or what is not known, in sentences; empty for what is known. */
   readonly remark: string;
@@ -133,6 +133,8 @@ export interface CitingPassage {
   readonly place: string;
   /** The words round it. */
   readonly words: string;
+  /** In what they contradict what is known, in sentences; empty where they do not. */
+  readonly contradiction: string;
 }
 
 /** Words that an editor shows at `offset` without their being in the text. */
