@@ -8,17 +8,17 @@ import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
 import type { TokenList } from './token-list.js';
 
-// Code units at which the scanner must stop and look; every other one below 128, a single space too, is plain text.
-const STOPS = new Uint8Array(128);
-for (const char of '\t\n\v\f\r*_<[]\\0123456789') STOPS[char.charCodeAt(0)] = 1;
+// The scanner must stop and look at some code units, and at the second of two spaces; every other one below 128 is plain text.
+const STOP = 2;
+const WEIGHTS = new Uint8Array(128);
+for (const char of '\t\n\v\f\r*_<[]\\0123456789') WEIGHTS[char.charCodeAt(0)] = STOP;
+WEIGHTS[32] = STOP / 2;
 
 const LONGEST_MARK = 32;
 const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
 /** "21<sup>st</sup>" is an ordinal. */
 const SUP_LABEL = /^(?:[\d,\s*]+|[a-z])$/;
 const LINE_BREAK = /<br ?\/?>/iy;
-// `indexOf` would stop at every single space; as a mere row of characters a pattern is handed to it.
-const TWO_SPACES = / [ ]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Splits the blocks of one text into tokens; one instance serves one text, because glued marks are a series. */
@@ -35,8 +35,6 @@ export class InlineScanner {
   /** The `]` that closes the words of the last link, and where its target ends. */
   #linkClose = -1;
   #linkEnd = -1;
-  /** Where the next two spaces stand side by side. */
-  #twoSpaces = -1;
 
   constructor(text: string, notes: NoteUse, prefix: LinePrefix, tokens: TokenList) {
     this.#text = text;
@@ -127,17 +125,16 @@ export class InlineScanner {
     const tokens = this.#tokens;
     let at = start < end && isSpace(text.charCodeAt(start)) ? this.#space(start) : start;
     while (at < end) {
-      if (this.#twoSpaces < at) this.#twoSpaces = twoSpacesFrom(text, at);
-      const limit = Math.min(end, this.#twoSpaces);
-      let code = 32;
-      for (; at < limit; at++) {
+      let code = 0;
+      // A sum, because a branch at every single space would be guessed wrong again and again.
+      for (let last = 0; at < end; at++) {
         code = text.charCodeAt(at);
-        if (code < 128 ? STOPS[code] === 1 : isSpace(code) || isSuperscriptDigit(code)) break;
+        const weight =
+          code < 128 ? (WEIGHTS[code] as number) : isSpace(code) || isSuperscriptDigit(code) ? STOP : 0;
+        if (weight + last >= STOP) break;
+        last = weight;
       }
-      if (at === limit) {
-        if (at < end) at = this.#space(at);
-        continue;
-      }
+      if (at === end) break;
       if (isSpace(code)) {
         // A single space is a part of the words, but not one that stands before other white space.
         const spaced = at > Math.max(start, tokens.at) && text.charCodeAt(at - 1) === 32;
@@ -266,10 +263,4 @@ export class InlineScanner {
     this.#linkEnd = link.end;
     return this.#markup(at, at + 1);
   }
-}
-
-/** Where two spaces stand side by side at or after `from`; the length of `text` where they do not. */
-function twoSpacesFrom(text: string, from: number): number {
-  TWO_SPACES.lastIndex = from;
-  return TWO_SPACES.test(text) ? TWO_SPACES.lastIndex - 2 : text.length;
 }
