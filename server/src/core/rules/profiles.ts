@@ -1,5 +1,5 @@
 import type { Profile } from '../un/organs.js';
-import type { RuleInfo, Severity } from './rule.js';
+import type { Diagnostic, RuleInfo, Severity } from './rule.js';
 
 /** How the rules speak about texts of one profile. Which rules speak at all, each rule says of itself. */
 export interface ProfileInfo {
@@ -37,7 +37,13 @@ export function severityIn({ highest }: ProfileInfo, severity: Severity): Severi
   return GRAVEST_FIRST.indexOf(severity) < GRAVEST_FIRST.indexOf(highest) ? highest : severity;
 }
 
-/** What a finding of `rule` says in texts of `profile`. */
-export function messageIn({ teaches }: ProfileInfo, { lesson }: RuleInfo, message: string): string {
-  return teaches && lesson !== undefined ? `${message} ${lesson}` : message;
+/** The findings of a text, in its order, for someone who learns: the first one of each rule explains the convention. */
+export function withLessons(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const taught = new Set<RuleInfo>();
+  return findings.map((finding) => {
+    const { rule, message } = finding;
+    if (rule.lesson === undefined || taught.has(rule)) return finding;
+    taught.add(rule);
+    return { ...finding, message: `${message} ${rule.lesson}` };
+  });
 }

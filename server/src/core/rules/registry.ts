@@ -7,7 +7,7 @@ import type { Language, Profile } from '../un/organs.js';
 import { all } from './all.js';
 import { Lexicon, type Listener } from './lexicon.js';
 import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
-import { messageIn, profileInfo, severityIn } from './profiles.js';
+import { profileInfo, severityIn, withLessons } from './profiles.js';
 import {
   CATEGORIES,
   type CommentRule,
@@ -69,7 +69,7 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
       // Only rules that are on come this far.
       const severity = (levels[rule.id] ??
         severityIn(profile, finding.severity ?? rule.severity)) as Severity;
-      found.push({ ...finding, message: messageIn(profile, rule, finding.message), rule, severity });
+      found.push({ ...finding, rule, severity });
     };
   };
   for (const rule of set.structural) rule.check(document, reportOf(rule), context);
@@ -87,7 +87,8 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
     const outcome = outcomeOf(suppressions, set.all);
     for (const rule of set.reviewing) rule.review(document, outcome, reportOf(rule));
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return profile.teaches ? withLessons(found) : found;
 }
 
 /** A comment in the text that names a convention of Model UN goes before everything else that is set. */
