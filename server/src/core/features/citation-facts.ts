@@ -9,8 +9,8 @@ import type {
 } from '../model/citations/citation.js';
 import { titleBehind } from '../model/citations/title-behind.js';
 import type { ResolutionDocument } from '../model/document.js';
+import { capitalized } from '../text/capitalized.js';
 import { writtenDate } from '../un/dates.js';
-import { capitalized } from '../un/opening-phrases.js';
 import { type DocumentSymbol, parseSymbol, type SymbolComponent } from '../un/symbols.js';
 import type { CitedText } from './feature-types.js';
 import { knownOf } from './hover/known.js';

@@ -1,10 +1,11 @@
 import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
+import { capitalized } from '../text/capitalized.js';
 import type { KnownDate } from '../un/catalogue.js';
 import { isoDate, writtenDate } from '../un/dates.js';
 import type { Facts } from '../un/facts.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
+import { dateSpan, nameOf, numbersIn } from './support/cited.js';
 import { dateOfField } from './support/field-date.js';
 import { changeDate, knownDateOf, periodOf } from './support/known-dates.js';
 

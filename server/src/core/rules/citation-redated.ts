@@ -1,7 +1,8 @@
 import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
 import type { Part } from '../model/resolution.js';
+import { capitalized } from '../text/capitalized.js';
 import { defineRule, type Finding } from './rule.js';
-import { capitalized, isInParagraph, nameOf, numbersIn } from './support/cited.js';
+import { isInParagraph, nameOf, numbersIn } from './support/cited.js';
 
 export default defineRule({
   id: 'citation-redated',

@@ -1,9 +1,10 @@
 import type { CitedDate, NumberCitation } from '../model/citations/citation.js';
+import { capitalized } from '../text/capitalized.js';
 import { isoOf, writtenDate } from '../un/dates.js';
 import type { Facts } from '../un/facts.js';
 import type { Period } from '../un/session-years.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { capitalized, dateSpan, nameOf, numbersIn } from './support/cited.js';
+import { dateSpan, nameOf, numbersIn } from './support/cited.js';
 import { changeDate, knownDateOf, periodOf } from './support/known-dates.js';
 
 export default defineRule({

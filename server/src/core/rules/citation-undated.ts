@@ -1,7 +1,8 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import type { Part } from '../model/resolution.js';
+import { capitalized } from '../text/capitalized.js';
 import { defineRule } from './rule.js';
-import { capitalized, isInParagraph, nameOf, numbersIn } from './support/cited.js';
+import { isInParagraph, nameOf, numbersIn } from './support/cited.js';
 
 /** Only these are looked at: what other bodies adopt, official texts date or not as they please. */
 const ORGANS: ReadonlySet<string> = new Set(['A', 'E', 'A/HRC', 'E/CN.15']);

@@ -1,5 +1,6 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
+import { capitalized } from '../text/capitalized.js';
 import { isDigit, isLetterAscii } from '../text/chars.js';
 import type { Word } from './rule.js';
 
@@ -98,7 +99,7 @@ export class Lexicon {
 
 /** `words` as given and with a capital: "programme" and "Programme". */
 export function cased(...words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  return words.flatMap((word) => [word, capitalized(word)]);
 }
 
 /** The hash of a word that goes on with `code`, as a small integer all the way: `*` would make it a fraction at times. */

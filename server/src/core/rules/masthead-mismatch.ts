@@ -1,9 +1,9 @@
 import type { Field, Masthead } from '../model/resolution.js';
+import { capitalized } from '../text/capitalized.js';
 import { isoDate, writtenDate } from '../un/dates.js';
 import { ordinalWord } from '../un/sessions.js';
 import { type DocumentSymbol, parseSymbol } from '../un/symbols.js';
 import { defineRule, type Fix, type Report } from './rule.js';
-import { capitalized } from './support/cited.js';
 import { checkPlace, sessionFixes, yearFixes } from './support/masthead-session.js';
 import { sessionDays, sessionsOn } from './support/session-dates.js';
 

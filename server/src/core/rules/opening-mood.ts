@@ -1,5 +1,6 @@
+import { capitalized } from '../text/capitalized.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
-import { capitalized, markerEdits, type OpeningParts, partsOf } from '../un/opening-phrases.js';
+import { markerEdits, type OpeningParts, partsOf } from '../un/opening-phrases.js';
 import { LEADING } from '../un/opening-words.js';
 import type { Profile } from '../un/organs.js';
 import { indicativeOf, indicativeOfParticiple, isOpeningWord, participleOf } from '../un/verb-forms.js';

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model/resolution.js';
+import { capitalized } from '../text/capitalized.js';
 import type { TextEdit } from '../text/edit.js';
-import { capitalized, compose, isWellPlaced, type Marker, markerEdits } from '../un/opening-phrases.js';
+import { compose, isWellPlaced, type Marker, markerEdits } from '../un/opening-phrases.js';
 import { type Act, actOf, type Expectation, expectations } from '../un/opening-sequence.js';
 import { defineRule, type Finding } from './rule.js';
 import { eachHalf, type Half, type Opened, Places } from './support/openings.js';

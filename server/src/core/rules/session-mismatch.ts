@@ -1,9 +1,9 @@
 import type { Passage } from '../model/passages.js';
+import { capitalized } from '../text/capitalized.js';
 import { isoOf, writtenDate } from '../un/dates.js';
 import { resolutionOfText } from '../un/noted-texts.js';
 import { ordinalNumber, ordinalWord } from '../un/sessions.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
-import { capitalized } from './support/cited.js';
 import { inCaseOf } from './support/names.js';
 import {
   daysOf,

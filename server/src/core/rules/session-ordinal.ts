@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.js';
 import { ordinalWord } from '../un/sessions.js';
 import { defineWordRule } from './rule.js';
 import { isForeign } from './support/names.js';
@@ -40,8 +41,4 @@ const LONGEST_REST = 90;
 /** "Official Records of the General Assembly, Sixty-ninth Session": a name. */
 function inTitle(text: string, at: number): boolean {
   return text.startsWith(' Session', at);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

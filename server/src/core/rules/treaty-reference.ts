@@ -1,4 +1,5 @@
 import type { TreatyCitation } from '../model/citations/citation.js';
+import { capitalized } from '../text/capitalized.js';
 import { trimEndOf } from '../text/trim.js';
 import type { Facts } from '../un/facts.js';
 import type { Treaty } from '../un/treaties.js';
@@ -111,7 +112,7 @@ function contradiction(citation: TreatyCitation, named: Treaty, cited: Treaty | 
       : `is the place of the ${cited.name}, but the text names the ${named.name} before the mark`;
   return {
     span: citation.span,
-    message: `${capital(citation.text)} ${said}: that is vol. ${named.volume}, No. ${named.number}. Correct the reference.`,
+    message: `${capitalized(citation.text)} ${said}: that is vol. ${named.volume}, No. ${named.number}. Correct the reference.`,
     fixes: () => correct(citation, named),
   };
 }
@@ -130,13 +131,9 @@ function unknownPlace(citation: TreatyCitation, near: Treaty): Finding {
   return {
     span: citation.span,
     severity: 'hint',
-    message: `${capital(citation.text)} is not known; vol. ${near.volume}, No. ${near.number} is the ${near.name}. If you mean that, correct the reference.`,
+    message: `${capitalized(citation.text)} is not known; vol. ${near.volume}, No. ${near.number} is the ${near.name}. If you mean that, correct the reference.`,
     fixes: () => correct(citation, near),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function correct({ passage, place, span }: TreatyCitation, { volume, number }: Treaty): Fix[] {

@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.js';
 import type { TextEdit } from '../text/edit.js';
 import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
@@ -104,8 +105,4 @@ export function markerEdits(
   }
   const at = preambularPlace(phrase);
   return [...edits, { span: { start: at, end: at }, newText: ` ${marker}` }];
-}
-
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

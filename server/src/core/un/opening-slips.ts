@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.js';
 import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { FirstWords } from './first-words.js';
@@ -126,5 +127,5 @@ function slipAt(list: FirstWords, words: string, at: number, meant: string | nul
   const span = { start: list.start(at), end: list.end(at) };
   const written = words.slice(span.start, span.end);
   const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return { ...span, written, meant: capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant };
+  return { ...span, written, meant: capital ? capitalized(meant) : meant };
 }

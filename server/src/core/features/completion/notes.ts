@@ -1,5 +1,6 @@
 import type { ResolutionDocument } from '../../model/document.js';
 import type { Footnote } from '../../model/resolution.js';
+import { capitalized } from '../../text/capitalized.js';
 import { trimEndOf } from '../../text/trim.js';
 import { NOTED_TEXTS, notedTextAt } from '../../un/noted-texts.js';
 import type { Treaty } from '../../un/treaties.js';
@@ -90,7 +91,7 @@ function* noteTexts(caret: Caret, note: NotePlace, sign: string, knowledge: Know
 /** "Resolution 70/1." in the Assembly's texts, "General Assembly resolution 70/1." elsewhere. */
 function resolutionText(resolution: string, itself: boolean, own: boolean): string {
   const named = own ? `resolution ${resolution}.` : `General Assembly resolution ${resolution}.`;
-  return itself ? named.charAt(0).toUpperCase() + named.slice(1) : `See ${named}`;
+  return itself ? capitalized(named) : `See ${named}`;
 }
 
 /** "Ibid., vol. 2237, No. 39574." behind a note of the same series. */

@@ -1,6 +1,6 @@
 import type { DocumentCitation } from '../../model/citations/citation.js';
 import type { ResolutionDocument } from '../../model/document.js';
-import { capitalized } from '../../un/opening-phrases.js';
+import { capitalized } from '../../text/capitalized.js';
 import { type DocumentSymbol, parseSymbol } from '../../un/symbols.js';
 import { undocsAddress } from '../../un/undocs.js';
 import type { Knowledge } from '../knowledge.js';

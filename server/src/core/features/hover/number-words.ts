@@ -1,6 +1,6 @@
 import type { NumberCitation } from '../../model/citations/citation.js';
+import { capitalized } from '../../text/capitalized.js';
 import { councilYear } from '../../un/council-years.js';
-import { capitalized } from '../../un/opening-phrases.js';
 import { organName } from '../../un/organ-names.js';
 import { sessionYears } from '../../un/session-words.js';
 import { ordinalWord } from '../../un/sessions.js';

@@ -1,6 +1,7 @@
+import { capitalized } from '../../text/capitalized.js';
 import { governmentOf } from '../../un/opening-government.js';
 import { gradeOpening, openingCount, rankedOpenings } from '../../un/opening-grades.js';
-import { capitalized, compose, type OpeningParts, partsOf } from '../../un/opening-phrases.js';
+import { compose, type OpeningParts, partsOf } from '../../un/opening-phrases.js';
 import { openingVerb, type Strength } from '../../un/opening-verbs.js';
 import type { Opening } from '../../un/openings.js';
 import { indicativeOfParticiple, participleOf } from '../../un/verb-forms.js';

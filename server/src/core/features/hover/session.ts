@@ -1,8 +1,8 @@
 import { type SessionMention, sessionsIn } from '../../model/citations/session-mentions.js';
 import type { Masthead } from '../../model/resolution.js';
+import { capitalized } from '../../text/capitalized.js';
 import { touches } from '../../text/span.js';
 import { writtenDate } from '../../un/dates.js';
-import { capitalized } from '../../un/opening-phrases.js';
 import { organName } from '../../un/organ-names.js';
 import { sessionYears } from '../../un/session-words.js';
 import { assemblyPeriod } from '../../un/session-years.js';

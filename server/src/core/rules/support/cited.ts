@@ -52,8 +52,3 @@ export function nameOf({ kind, number, list }: NumberCitation): string {
   const letters = number.letters.length === 1 ? ` ${number.letters[0]}` : '';
   return `${list.keyword?.kind ?? kind} ${number.text}${letters}`;
 }
-
-/** The same with a capital, to begin a sentence. */
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

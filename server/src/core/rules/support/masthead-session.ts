@@ -1,9 +1,9 @@
 import type { Field } from '../../model/resolution.js';
+import { capitalized } from '../../text/capitalized.js';
 import { isoDate, isoOf, MONTHS, monthNumber, writtenDate } from '../../un/dates.js';
 import type { Period } from '../../un/session-years.js';
 import { ordinalWord } from '../../un/sessions.js';
 import type { Fix, Report } from '../rule.js';
-import { capitalized } from './cited.js';
 import { dateOfField } from './field-date.js';
 import { inCaseOf } from './names.js';
 import type { SessionDays } from './session-dates.js';

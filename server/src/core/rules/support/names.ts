@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passages.js';
+import { capitalized } from '../../text/capitalized.js';
 import { isLowerAscii, isUpperAscii } from '../../text/chars.js';
 
 const SENTENCE_OPENING = /(?:^|[.:;!?]["”’)]? |^["“(])$/;
@@ -56,5 +57,5 @@ function isPlain(code: number): boolean {
 export function inCaseOf(written: string, right: string): string {
   if (!isUpperAscii(written.charCodeAt(0))) return right;
   const capitals = written.length > 1 && ![...written].some((letter) => isLowerAscii(letter.charCodeAt(0)));
-  return capitals ? right.toUpperCase() : right.charAt(0).toUpperCase() + right.slice(1);
+  return capitals ? right.toUpperCase() : capitalized(right);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capitalized.js';
 import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import { ordinalWord } from '../../un/sessions.js';
@@ -75,7 +76,7 @@ export function sessionSlips(note: string): Slip[] {
   const figures = FIGURES.exec(words);
   if (figures !== null) {
     const ordinal = ordinalWord(Number.parseInt(figures[0], 10));
-    const wanted = ordinal.charAt(0).toUpperCase() + ordinal.slice(1);
+    const wanted = capitalized(ordinal);
     const message = `In the titles of Official Records the session is written in words: “${wanted} Session”.`;
     slips.push({ start: figures.index, end: figures.index + figures[0].length, wanted, message });
   }
