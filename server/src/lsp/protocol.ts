@@ -66,12 +66,14 @@ export interface CitationList {
   })[];
 }
 
+export interface CitationsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
 /** Asks the server what an open document cites; null when it is not open. */
-export const CitationsRequest = new RequestType<
-  { readonly textDocument: { readonly uri: string } },
-  CitationList | null,
-  void
->('penholder/citations');
+export const CitationsRequest = new RequestType<CitationsParams, CitationList | null, void>(
+  'penholder/citations',
+);
 
 export interface SearchCitationsParams {
   readonly textDocument: { readonly uri: string };

@@ -29,23 +29,12 @@ interface DocumentParams {
  * `fallback` when it is not open or `work` throws. `work` is synchronous, so no edit can come in between.
  */
 export function onDocument<P extends DocumentParams, R>(
-  { documents, guard }: Context,
+  context: Context,
   method: string,
   fallback: R,
   work: (snapshot: Snapshot, params: P) => R,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
-  return (params, token) =>
-    guard.run<R>(
-      method,
-      () => params.textDocument.uri,
-      token,
-      fallback,
-      async () => {
-        const snapshot = await documents.snapshot(params.textDocument.uri);
-        if (snapshot === undefined || token.isCancellationRequested) return fallback;
-        return work(snapshot, params);
-      },
-    );
+  return onDocumentAfter(context, method, fallback, async () => undefined, work);
 }
 
 /** The same with the facts that a text is compared with, which are loaded first. */
@@ -55,7 +44,7 @@ export function onDocumentWithFacts<P extends DocumentParams, R>(
   fallback: R,
   work: (snapshot: Snapshot, params: P, facts: Facts) => R,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
-  return afterLoading(context, method, fallback, () => context.knowledge.facts(), work);
+  return onDocumentAfter(context, method, fallback, () => context.knowledge.facts(), work);
 }
 
 /** The same with all that Penholder knows beyond the text, which is loaded first: facts, and the other texts. */
@@ -65,11 +54,11 @@ export function onDocumentKnowing<P extends DocumentParams, R>(
   fallback: R,
   work: (snapshot: Snapshot, params: P, knowledge: Knowledge, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
-  return afterLoading(context, method, fallback, (uri) => context.knowledge.all(uri), work);
+  return onDocumentAfter(context, method, fallback, (uri) => context.knowledge.all(uri), work);
 }
 
-/** Loads first what `work` needs, then takes the latest version of the document. */
-function afterLoading<P extends DocumentParams, R, L>(
+/** The same for `work` that needs something first: it is loaded before the latest version of the document is taken. */
+export function onDocumentAfter<P extends DocumentParams, R, L>(
   { documents, guard }: Context,
   method: string,
   fallback: R,

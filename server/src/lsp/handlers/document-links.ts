@@ -1,26 +1,23 @@
-import type { DocumentLink } from 'vscode-languageserver';
-import { service } from '../../core/service.js';
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { type Knowledge, service } from '../../core/service.js';
 import { toRange } from '../convert.js';
-import type { Context } from './context.js';
+import { type Context, onDocumentAfter } from './context.js';
 
 /** What leads to documents on the web. */
-export function registerDocumentLinks({ connection, abilities, documents, guard, knowledge }: Context): void {
-  connection.onDocumentLinks(({ textDocument }, token) =>
-    guard.run<DocumentLink[] | null>(
+export function registerDocumentLinks(context: Context): void {
+  const { connection, abilities, knowledge } = context;
+  connection.onDocumentLinks(
+    onDocumentAfter<DocumentLinkParams, DocumentLink[] | null, Knowledge>(
+      context,
       'textDocument/documentLink',
-      () => textDocument.uri,
-      token,
       null,
-      async () => {
-        const known = await knowledge.present(textDocument.uri);
-        const snapshot = await documents.snapshot(textDocument.uri);
-        if (snapshot === undefined) return null;
-        return service.documentLinks(snapshot.document, known).map(({ span, target, tooltip }) => ({
-          range: toRange(snapshot.text, span),
+      (uri) => knowledge.present(uri),
+      ({ text, document }, _params, known) =>
+        service.documentLinks(document, known).map(({ span, target, tooltip }) => ({
+          range: toRange(text, span),
           target,
           ...(abilities.linkTooltips ? { tooltip } : {}),
-        }));
-      },
+        })),
     ),
   );
 }

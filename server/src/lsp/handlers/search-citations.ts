@@ -1,22 +1,19 @@
-import { service } from '../../core/service.js';
+import { type Knowledge, service } from '../../core/service.js';
 import { toOffset, toRange } from '../convert.js';
-import { type FoundCitations, SearchCitationsRequest } from '../protocol.js';
-import type { Context } from './context.js';
+import { type FoundCitations, type SearchCitationsParams, SearchCitationsRequest } from '../protocol.js';
+import { type Context, onDocumentAfter } from './context.js';
 
 /** What a person who looks for a citation may mean, ready to be inserted. */
-export function registerSearchCitations({ connection, documents, guard, knowledge }: Context): void {
-  connection.onRequest(SearchCitationsRequest, ({ textDocument: { uri }, position, query }, token) =>
-    guard.run<FoundCitations | null>(
+export function registerSearchCitations(context: Context): void {
+  context.connection.onRequest(
+    SearchCitationsRequest,
+    onDocumentAfter<SearchCitationsParams, FoundCitations | null, Knowledge>(
+      context,
       SearchCitationsRequest.method,
-      () => uri,
-      token,
       null,
-      async () => {
-        const known = await knowledge.present(uri);
-        const snapshot = await documents.snapshot(uri);
-        if (snapshot === undefined) return null;
-        const { text, version, document } = snapshot;
-        const found = service.searchCitations(document, toOffset(text, position), query, known);
+      (uri) => context.knowledge.present(uri),
+      ({ text, version, document }, { position, query }, knowledge) => {
+        const found = service.searchCitations(document, toOffset(text, position), query, knowledge);
         if (found === null) return null;
         const citations = found.map(({ label, description, detail, edit: { span, newText } }) => ({
           label,
