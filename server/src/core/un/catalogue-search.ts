@@ -157,10 +157,11 @@ function dateWords(date: string, known: Map<string, string>): string {
 /** In small letters and without accents, so that "cote" finds "Côte". */
 function folded(words: string): string {
   const small = words.toLowerCase();
-  return NOT_ASCII.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
+  return ACCENTED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
 }
 
-const NOT_ASCII = /[^ -~]/;
+// Quotation marks and dashes, which stand in many titles, have no accents.
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
 function beginsWord(hay: string, at: number): boolean {
   const before = hay.charCodeAt(at - 1);

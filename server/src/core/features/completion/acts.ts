@@ -8,6 +8,7 @@ import type { Caret } from './caret.js';
 import { describeEntry } from './describe-entry.js';
 import { type Completion, MOST_PROPOSALS, NOTHING, type Proposal } from './proposal.js';
 
+const SHORTEST_DATE = '1 Ma'.length;
 const NAMES = new Map(
   ORGANS.filter(({ language, symbol }) => language === 'en' && symbol !== null).map(({ name, symbol }) => [
     symbol as string,
@@ -104,7 +105,10 @@ class ActWriter {
   propose(query: string): Completion {
     const typed = query.replace(/^of (?=\d)/, '');
     const { search } = this.#knowledge.facts;
-    const byNumber = /^(?:\d|E?S-?)/.test(typed) ? search.byNumber(typed) : [];
+    // "of 30 July 2010" is a date from the start; its first figures would be the beginning of many numbers.
+    const isDate = typed !== query;
+    if (isDate && typed.length < SHORTEST_DATE) return NOTHING;
+    const byNumber = !isDate && /^(?:\d|E?S-?)/.test(typed) ? search.byNumber(typed) : [];
     const found = byNumber.length > 0 ? byNumber : typed === '' ? search.all : search.byWords(typed);
     const ranked: Proposal[][] = [[], [], [], []];
     let cut = false;

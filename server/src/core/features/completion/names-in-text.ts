@@ -13,7 +13,9 @@ export function namesInText({ document: { text }, offset }: Caret, typed: string
   let at = text.indexOf(typed);
   for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
     if (at !== begin && !/[\p{L}\p{M}’-]/u.test(text.charAt(at - 1))) {
-      const name = NAME.exec(text.slice(at, at + LONGEST).replace(/\s+/g, ' '))?.[0];
+      // What is being written at the caret is no part of a name before it.
+      const end = at < begin ? Math.min(begin, at + LONGEST) : at + LONGEST;
+      const name = NAME.exec(text.slice(at, end).replace(/\s+/g, ' '))?.[0];
       if (name !== undefined && name.length > typed.length) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     at = text.indexOf(typed, at + typed.length);

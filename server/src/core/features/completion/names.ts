@@ -76,7 +76,7 @@ function allNames({ inMasthead }: Caret, { facts }: Knowledge): Known[] {
     names.push({ typed, name, what });
   };
   for (const { name, language } of ORGANS) if (language === 'en') add(name.slice('The '.length), 'organ');
-  for (const name of new Set(SYMBOL_BODIES.values())) add(name.replace(/ \(.*$/, ''), 'body');
+  for (const name of new Set(SYMBOL_BODIES.values())) add(name.split(' (', 1)[0] ?? name, 'body');
   for (const { name } of STATES) add(inMasthead ? name : inSentence(name), 'State');
   for (const [other, name] of otherNamesOfStates()) add(inMasthead ? name : inSentence(name), 'State', other);
   for (const { name } of NOTED_TEXTS) add(name, 'instrument');
@@ -87,6 +87,7 @@ function allNames({ inMasthead }: Caret, { facts }: Knowledge): Known[] {
 
 /** "Iran (Islamic Republic of)" of lists is "Islamic Republic of Iran" in a sentence. */
 function inSentence(name: string): string {
-  const match = /^(.+) \((.+? of(?: the)?)\)$/.exec(name);
-  return match === null ? name : `${match[2]} ${match[1]}`;
+  const open = name.indexOf(' (');
+  const form = name.slice(open + 2, -1);
+  return open < 0 || !/ of(?: the)?$/.test(form) ? name : `${form} ${name.slice(0, open)}`;
 }

@@ -1,7 +1,7 @@
 import { paragraphsAt } from '../../model/citations/paragraphs.js';
 import type { Paragraph } from '../../model/resolution.js';
 import type { Caret } from './caret.js';
-import { type Completion, NOTHING, type Proposal } from './proposal.js';
+import { type Completion, MOST_PROPOSALS, NOTHING, type Proposal } from './proposal.js';
 
 const KEYWORD = /(?:^|[ (])[Pp]aragraph(s?) $/;
 const LONGEST_KEYWORD = 12;
@@ -36,7 +36,10 @@ export function proposeParagraphs(caret: Caret): Completion {
       });
     }
   }
-  return { proposals, incomplete: proposals.length > 0 && !place.typed.includes('(') };
+  return {
+    proposals: proposals.slice(0, MOST_PROPOSALS),
+    incomplete: proposals.length > 0 && !place.typed.includes('('),
+  };
 }
 
 interface ParagraphPlace {

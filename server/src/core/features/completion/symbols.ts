@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim.js';
 import { FOREIGN_ORGANS, SYMBOL_ORGANS } from '../../un/symbol-parts.js';
 import { parseSymbol } from '../../un/symbols.js';
 import type { Knowledge } from '../knowledge.js';
@@ -6,14 +7,14 @@ import { nextComponents } from './next-components.js';
 import { type Completion, MOST_PROPOSALS, NOTHING, type Proposal } from './proposal.js';
 import { sessionOf } from './session-of.js';
 
-const TYPED = /(?:^|[ (“])([A-Z]{1,6}\/[A-Za-z0-9./()-]*)$/;
+const TYPED = /^[ “]?\(?([A-Z]{1,6}\/[A-Za-z0-9./()-]*)$/;
 const LONGEST = 80;
 /** Documents are cited from the session in hand more often than from the ones round it. */
 const STEPS = [0, -1, 1, -2, -3];
 
 /** A document symbol that is being written: those of this text and of the corpus, those of adopted texts, and what may follow next. */
 export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
-  const typed = TYPED.exec(caret.before.slice(-LONGEST))?.[1];
+  const typed = TYPED.exec(lastWord(caret.before))?.[1];
   const organ = typed?.slice(0, typed.indexOf('/')) ?? '';
   if (typed === undefined || !(SYMBOL_ORGANS.has(organ) || FOREIGN_ORGANS.has(organ))) return NOTHING;
   const span = caret.spanOf(typed);
@@ -31,7 +32,7 @@ export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
   if (/\/(?:RES|DEC|PRST)\//.test(typed)) {
     for (const { symbol, title } of knowledge.facts.search.byNumber(typed)) add(symbol, title);
   }
-  const rest = /^[\w./()-]*/.exec(caret.behind)?.[0].replace(/[.)]+$/, '') ?? '';
+  const rest = trimEndOf(/^[\w./()-]*/.exec(caret.behind)?.[0] ?? '', '.)');
   const edited = { start: span.start, end: span.end + rest.length };
   const proposals = [...found].slice(0, MOST_PROPOSALS).map(
     ([symbol, meaning]): Proposal => ({
@@ -45,6 +46,12 @@ export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
     }),
   );
   return { proposals, incomplete: true };
+}
+
+/** The signs from the last space on, the bracket or quotation mark before them included. */
+function lastWord(before: string): string {
+  const words = before.slice(-LONGEST);
+  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('“'), 0));
 }
 
 /** The symbols of documents that this text cites, then those that the corpus cites, each once. */
