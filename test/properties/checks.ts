@@ -92,6 +92,7 @@ function answersEverything(document: ResolutionDocument): void {
       assert.ok(hover.span.start <= offset && offset <= hover.span.end, 'a hover is about what it is over');
     }
   }
+  for (let part = 0; part <= 32; part++) completesInLine(document, Math.round((length * part) / 32));
   for (const offset of [0, length >> 2, length >> 1, length]) {
     for (const { target } of service.definition(document, offset)) liesWithin(target, length);
     for (const { span } of service.references(document, offset, { includeDeclaration: true }))
@@ -133,6 +134,20 @@ function answersEverything(document: ResolutionDocument): void {
     ...service.renumberOperativeParagraphs(document),
   ])
     liesWithin(span, length);
+}
+
+/** What is proposed at `offset` replaces what stands round it in its line, and is found by what has been typed. */
+function completesInLine(document: ResolutionDocument, offset: number): void {
+  const { text } = document;
+  for (const knowledge of [service.noKnowledge, fullKnowledge]) {
+    for (const { label, filter, edit } of service.completion(document, offset, knowledge).proposals) {
+      const { span } = edit;
+      liesWithin(span, text.length);
+      assert.ok(span.start <= offset && offset <= span.end, `${label}: the edit is about the caret`);
+      assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/, `${label}: in one line`);
+      assert.notEqual(filter, '');
+    }
+  }
 }
 
 /** The same text gives the same tree and the same reading. */

@@ -1,4 +1,6 @@
 import type { ResolutionDocument } from '../model/document.js';
+import type { Resolution } from '../model/resolution.js';
+import { contains, type Span } from '../text/span.js';
 import { proposeActs } from './completion/acts.js';
 import { type Caret, caretAt } from './completion/caret.js';
 import { proposeNames } from './completion/names.js';
@@ -19,13 +21,34 @@ const SOURCES: readonly ((caret: Caret, knowledge: Knowledge) => Completion)[] =
   proposeNames,
 ];
 
-/** What may be meant by what is being written at `offset`; nothing on ordinary words. */
+/** What may be meant by what is being written at `offset`; nothing on ordinary words, in titles, in another language than English, in no resolution. */
 export function completion(document: ResolutionDocument, offset: number, knowledge: Knowledge): Completion {
+  const { resolution } = document;
+  if (resolution.language !== 'en' || !isBegun(resolution)) return NOTHING;
   const caret = caretAt(document, offset);
-  if (caret === null) return NOTHING;
+  if (caret === null || isTitle(resolution, caret.block)) return NOTHING;
   for (const propose of SOURCES) {
     const found = propose(caret, knowledge);
     if (found.proposals.length > 0) return found;
   }
   return NOTHING;
+}
+
+function isTitle({ masthead, parts }: Resolution, block: Span): boolean {
+  const titles = [masthead.title, masthead.partTitle, ...parts.map(({ title }) => title)];
+  return titles.some((title) => title !== null && contains(block, title.span));
+}
+
+/** Less than `recognize` asks for: a resolution is completed long before it is one. */
+function isBegun({ masthead, parts }: Resolution): boolean {
+  return (
+    (masthead.symbol ?? masthead.session ?? masthead.sponsors) !== null ||
+    masthead.modelUn ||
+    parts.some(
+      ({ organ, preambular, operative }) =>
+        organ !== null ||
+        preambular.some(({ opening }) => opening !== null) ||
+        operative.some(({ opening }) => opening !== null),
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import type { Listed } from '../../un/catalogue-search.js';
 import { writtenDate } from '../../un/dates.js';
 import { ORGANS } from '../../un/organs.js';
+import { numberAt } from '../../un/resolution-numbers.js';
 import type { Knowledge } from '../knowledge.js';
 import { ActOwner, numbersBefore } from './act-owner.js';
 import { type ActPlace, type DatePlace, isDatePlace, placeIn } from './act-place.js';
@@ -98,10 +99,11 @@ class ActWriter {
     );
     this.#cited = new Set(caret.document.resolution.citations.map(({ symbol }) => symbol));
     const { profile } = caret.document.resolution;
-    this.#dates = !caret.isNote && profile !== 'council' && !/^ of \d/.test(caret.behind);
+    this.#dates =
+      !caret.isNote && profile !== 'council' && !/^ of \d/.test(caret.behind.slice(this.#rest.length));
   }
 
-  /** At most `MOST_PROPOSALS`: the number itself, then what this text or the corpus cites, then what the own organ adopted, newest first. */
+  /** At most `MOST_PROPOSALS`: the number itself, that of the own organ first, then what this text or the corpus cites, then what the own organ adopted, newest first. */
   propose(query: string): Completion {
     const typed = query.replace(/^of (?=\d)/, '');
     const { search } = this.#knowledge.facts;
@@ -110,7 +112,7 @@ class ActWriter {
     if (isDate && typed.length < SHORTEST_DATE) return NOTHING;
     const byNumber = !isDate && /^(?:\d|E?S-?)/.test(typed) ? search.byNumber(typed) : [];
     const found = byNumber.length > 0 ? byNumber : typed === '' ? search.all : search.byWords(typed);
-    const ranked: Proposal[][] = [[], [], [], []];
+    const ranked: Proposal[][] = [[], [], [], [], []];
     let cut = false;
     for (const listed of found) {
       if (listed.kind !== this.#place.kind && this.#place.keyword !== null) continue;
@@ -129,9 +131,10 @@ class ActWriter {
   }
 
   #rank(listed: Listed, typed: string): number {
-    if (listed.number === typed) return 0;
-    if (this.#cited.has(listed.cited) || this.#knowledge.corpus.citing(listed.cited).length > 0) return 1;
-    return listed.organ === this.#owner.own ? 2 : 3;
+    const own = listed.organ === this.#owner.own;
+    if (listed.number === typed) return own ? 0 : 1;
+    if (this.#cited.has(listed.cited) || this.#knowledge.corpus.citing(listed.cited).length > 0) return 2;
+    return own ? 3 : 4;
   }
 
   #write(listed: Listed, filtersByNumber: boolean): Proposal | null {
@@ -142,7 +145,7 @@ class ActWriter {
     const span = this.#caret.spanOf(typed);
     if (span === null) return null;
     const date = this.#dateOf(listed);
-    const rest = /^[\d/]*/.exec(this.#caret.behind)?.[0] ?? '';
+    const rest = this.#rest;
     const stop = this.#caret.isNote && this.#caret.behind.slice(rest.length).trim() === '' ? '.' : '';
     const number = `${listed.number}${date === '' ? '' : ` of ${date}`}${stop}`;
     const written = listed.date === '' ? '' : writtenDate(listed.date);
@@ -160,6 +163,14 @@ class ActWriter {
 
   get #query(): string {
     return this.#caret.before.slice(this.#place.query);
+  }
+
+  /** What stands behind the caret of the number that is being changed: "93" in "64/2|93", "5 (2000)" in "132|5 (2000)". */
+  get #rest(): string {
+    const { behind } = this.#caret;
+    const typed = this.#query;
+    const end = (numberAt(typed + behind, 0)?.end ?? 0) - typed.length;
+    return end > 0 ? behind.slice(0, end) : (/^[\d/]*/.exec(behind)?.[0] ?? '');
   }
 
   /** Where the edit begins in the words before the caret, and what stands before the number; null where `listed` cannot be meant. */

@@ -76,13 +76,19 @@ function allNames({ inMasthead }: Caret, { facts }: Knowledge): Known[] {
     names.push({ typed, name, what });
   };
   for (const { name, language } of ORGANS) if (language === 'en') add(name.slice('The '.length), 'organ');
-  for (const name of new Set(SYMBOL_BODIES.values())) add(name.split(' (', 1)[0] ?? name, 'body');
+  for (const name of new Set(SYMBOL_BODIES.values())) add(beforeBracket(name), 'body');
   for (const { name } of STATES) add(inMasthead ? name : inSentence(name), 'State');
   for (const [other, name] of otherNamesOfStates()) add(inMasthead ? name : inSentence(name), 'State', other);
   for (const { name } of NOTED_TEXTS) add(name, 'instrument');
   for (const { name } of facts.treaties.all) add(name, 'treaty');
   const first = new Set<string>();
   return names.filter(({ typed, name }) => /^\p{Lu}/u.test(name) && !first.has(typed) && first.add(typed));
+}
+
+/** "Third Committee (Social, Humanitarian and Cultural)" is the "Third Committee" in a sentence. */
+function beforeBracket(name: string): string {
+  const bracket = name.indexOf(' (');
+  return bracket < 0 ? name : name.slice(0, bracket);
 }
 
 /** "Iran (Islamic Republic of)" of lists is "Islamic Republic of Iran" in a sentence. */

@@ -16,7 +16,7 @@ export function proposeParagraphs(caret: Caret): Completion {
   if (place === null || part === null || caret.isNote) return NOTHING;
   const span = caret.spanOf(place.typed);
   if (span === null) return NOTHING;
-  const where = / ?(?:above|below|of|to) /.test(`${caret.behind.slice(0, 8)} `) ? null : place;
+  const saysWhere = /^ ?(?:above|below|of|to)(?![a-z])/.test(caret.behind);
   const proposals: Proposal[] = [];
   const own = part.operative.findLast(({ span: { start } }) => start <= caret.offset);
   for (const paragraph of part.operative) {
@@ -24,7 +24,7 @@ export function proposeParagraphs(caret: Caret): Completion {
     const side = paragraph.span.start > caret.offset ? 'below' : 'above';
     for (const [number, words] of referencesTo(paragraph, place.typed)) {
       if (!number.startsWith(place.typed) || place.listed.includes(number)) continue;
-      const name = where === null || place.opensList ? number : `${number} ${side}`;
+      const name = saysWhere || place.opensList ? number : `${number} ${side}`;
       proposals.push({
         kind: 'paragraph',
         label: name,

@@ -7,16 +7,16 @@ import { nextComponents } from './next-components.js';
 import { type Completion, MOST_PROPOSALS, NOTHING, type Proposal } from './proposal.js';
 import { sessionOf } from './session-of.js';
 
-const TYPED = /^[ “]?\(?([A-Z]{1,6}\/[A-Za-z0-9./()-]*)$/;
+const BEGUN = /^[A-Z]{1,6}\/[A-Za-z0-9./()-]*$/;
 const LONGEST = 80;
 /** Documents are cited from the session in hand more often than from the ones round it. */
 const STEPS = [0, -1, 1, -2, -3];
 
 /** A document symbol that is being written: those of this text and of the corpus, those of adopted texts, and what may follow next. */
 export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
-  const typed = TYPED.exec(lastWord(caret.before))?.[1];
+  const typed = symbolAtEnd(caret.before.slice(-LONGEST));
   const organ = typed?.slice(0, typed.indexOf('/')) ?? '';
-  if (typed === undefined || !(SYMBOL_ORGANS.has(organ) || FOREIGN_ORGANS.has(organ))) return NOTHING;
+  if (typed === null || !(SYMBOL_ORGANS.has(organ) || FOREIGN_ORGANS.has(organ))) return NOTHING;
   const span = caret.spanOf(typed);
   if (span === null) return NOTHING;
   const found = new Map<string, string>();
@@ -48,10 +48,11 @@ export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
   return { proposals, incomplete: true };
 }
 
-/** The signs from the last space on, the bracket or quotation mark before them included. */
-function lastWord(before: string): string {
-  const words = before.slice(-LONGEST);
-  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('“'), 0));
+/** The beginning of a symbol that `words` end with, or null. */
+function symbolAtEnd(words: string): string | null {
+  const word = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('“')) + 1);
+  const typed = word.startsWith('(') ? word.slice(1) : word;
+  return BEGUN.test(typed) ? typed : null;
 }
 
 /** The symbols of documents that this text cites, then those that the corpus cites, each once. */
