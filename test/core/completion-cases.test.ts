@@ -1,6 +1,7 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { applyEdits, type Completion, type Proposal, service } from '../../server/src/core/service.js';
 import { fullKnowledge } from '../support/knowledge.js';
+import { seeds } from '../support/seeds.js';
 
 /** What is proposed at the bar in `marked`, which is taken out of the text. */
 interface Asked {
@@ -320,20 +321,38 @@ describe('nothing is completed', () => {
   });
 });
 
-/** What stands before the numbers of each organ in a text of the Assembly. */
-const WORDS: readonly (readonly [organ: string, words: string])[] = [
+/** What stands before the numbers of each organ, and in whose text. */
+const WORDS: readonly (readonly [organ: string, words: string, speaker?: string])[] = [
   ['A', 'resolution '],
   ['A', 'its resolution '],
   ['A/HRC', 'Human Rights Council resolution '],
   ['E', 'Economic and Social Council resolution '],
   ['S', 'Security Council resolution '],
+  ['A', 'General Assembly resolution ', RIGHTS],
+  ['A/HRC', 'resolution ', RIGHTS],
+  ['E', 'its resolution ', 'Economic and Social Council'],
+  ['S', 'resolution ', COUNCIL],
 ];
 const MOST_ENTRIES = 200;
 const AMONG_THE_FIRST = 3;
 
+describe('completion at every offset', () => {
+  for (const { name, text } of seeds)
+    it(`of ${name} replaces what stands round the caret in its line`, () => {
+      const document = service.createDocument(text);
+      for (let offset = 0; offset <= text.length; offset++) {
+        for (const { edit } of service.completion(document, offset, fullKnowledge).proposals) {
+          const { start, end } = edit.span;
+          ok(start <= offset && offset <= end && end <= text.length, `at ${offset}`);
+          doesNotMatch(text.slice(start, end), /[\r\n]/, `at ${offset}`);
+        }
+      }
+    });
+});
+
 describe('a number that is typed is proposed, and is read as what it is once it is accepted', () => {
-  for (const [organ, words] of WORDS) {
-    it(`behind “${words}”`, () => {
+  for (const [organ, words, speaker] of WORDS) {
+    it(`behind “${words}” in a text of the ${speaker ?? 'Assembly'}`, () => {
       const all = fullKnowledge.facts.search.all.filter(
         (one) => one.organ === organ && one.kind === 'resolution',
       );
@@ -341,7 +360,7 @@ describe('a number that is typed is proposed, and is read as what it is once it 
       const wrong: string[] = [];
       for (const [at, { number, symbol, cited, date }] of all.entries()) {
         if (at % step !== 0) continue;
-        const { text, completion } = ask(draft(`*Recalling* ${words}${number}|,`));
+        const { text, completion } = ask(draft(`*Recalling* ${words}${number}|,`, speaker));
         const place = completion.proposals.findIndex(({ label }) => label === number);
         const chosen: Proposal | undefined = completion.proposals[place];
         if (chosen === undefined || place >= AMONG_THE_FIRST) {
@@ -351,7 +370,7 @@ describe('a number that is typed is proposed, and is read as what it is once it 
         const after = applyEdits(text, [chosen.edit]);
         const [citation] = service.createDocument(after).resolution.citations;
         const iso = citation?.kind === 'resolution' ? (citation.date?.iso ?? '') : '';
-        if (citation?.symbol !== cited || iso !== date)
+        if (citation?.symbol !== cited || iso !== (speaker === COUNCIL ? '' : date))
           wrong.push(
             `${symbol} of ${date}: ${after.split('\n')[2]} is read as ${citation?.symbol} of ${iso}`,
           );

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type {
+  CompletionList,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -136,9 +137,40 @@ describe('features', () => {
     ok(some.data.length > 0 && some.data.length < all.data.length);
   });
 
+  it('complete a number with what ships with the server', async () => {
+    const uri = 'file:///completed.unres';
+    const text = '*The General Assembly*,\n\n*Recalling* its resolution 64/2,\n';
+    await client.open(uri, text);
+    const position = positionOf(text, '64/2', '64/2'.length);
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    const [first] = items;
+    equal(first?.label, '64/293');
+    equal(first?.filterText, '64/293 United Nations Global Plan of Action to Combat Trafficking in Persons');
+    match(JSON.stringify(first?.documentation), /"kind":"markdown".*Adopted on 30 July 2010/);
+    deepEqual(first?.textEdit, {
+      range: { start: positionOf(text, '64/2'), end: position },
+      newText: '64/293 of 30 July 2010',
+    });
+    deepEqual(
+      items.map(({ sortText }) => sortText),
+      items.map(({ sortText }) => sortText).sort(),
+      'the editor keeps their order',
+    );
+  });
+
+  it('complete nothing in ordinary words', async () => {
+    const position = positionOf(DRAFT, 'cooperate', 4);
+    const list = await client.request<CompletionList>('textDocument/completion', { textDocument, position });
+    deepEqual(list, { isIncomplete: false, items: [] });
+  });
+
   it('answer with nothing for a document that is not open', async () => {
     const closed = { textDocument: { uri: 'file:///closed.unres' }, position: { line: 0, character: 0 } };
     equal(await client.request('textDocument/hover', closed), null);
+    deepEqual(await client.request('textDocument/completion', closed), { isIncomplete: false, items: [] });
     deepEqual(await client.request('textDocument/documentSymbol', closed), []);
     deepEqual(await client.request('textDocument/foldingRange', closed), []);
     deepEqual(await client.request('textDocument/semanticTokens/full', closed), { data: [] });
@@ -171,5 +203,20 @@ describe('features for a client of long ago', () => {
   it('describe in plain text', async () => {
     const hover = await client.request<Hover>('textDocument/hover', MARK);
     match(JSON.stringify(hover.contents), /"kind":"plaintext","value":"Note 1 Resolution 55\/2/);
+  });
+
+  it('complete with plain documentation', async () => {
+    const uri = 'file:///completed.unres';
+    const text = '*The General Assembly*,\n\n*Recalling* its resolution 64/293,\n';
+    await client.open(uri, text);
+    const position = positionOf(text, '64/293', '64/293'.length);
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    equal(
+      items[0]?.documentation,
+      'A/RES/64/293\n\nUnited Nations Global Plan of Action to Combat Trafficking in Persons\n\nAdopted on 30 July 2010.',
+    );
   });
 });

@@ -23,7 +23,7 @@ const NONE: CompletionList = { isIncomplete: false, items: [] };
 
 /** What may be meant by what is being written: numbers, notes, symbols, names, paragraphs, sessions. */
 export function registerCompletion(context: Context): void {
-  const markup = context.abilities.completionMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const markdown = context.abilities.completionMarkdown;
   context.connection.onCompletion(
     onDocumentKnowing<CompletionParams, CompletionList>(
       context,
@@ -33,21 +33,27 @@ export function registerCompletion(context: Context): void {
         const { proposals, incomplete } = service.completion(document, toOffset(text, position), knowledge);
         return {
           isIncomplete: incomplete,
-          items: proposals.map((proposal, index) => toItem(text, proposal, index, markup)),
+          items: proposals.map((proposal, index) => toItem(text, proposal, index, markdown)),
         };
       },
     ),
   );
 }
 
-function toItem(text: TextDocument, proposal: Proposal, index: number, markup: MarkupKind): CompletionItem {
+function toItem(text: TextDocument, proposal: Proposal, index: number, markdown: boolean): CompletionItem {
   const { kind, label, description, detail, documentation, filter, edit } = proposal;
   return {
     label,
     labelDetails: { description },
     kind: KINDS[kind],
     detail,
-    ...(documentation === '' ? {} : { documentation: { kind: markup, value: documentation } }),
+    ...(documentation === null
+      ? {}
+      : {
+          documentation: markdown
+            ? { kind: MarkupKind.Markdown, value: documentation.markdown }
+            : documentation.plainText,
+        }),
     filterText: filter,
     sortText: String(index).padStart(4, '0'),
     textEdit: { range: toRange(text, edit.span), newText: edit.newText },

@@ -39,7 +39,7 @@ export function proposeNames(caret: Caret, knowledge: Knowledge): Completion {
         label: name,
         description: filter === name ? what : filter,
         detail: filter === name ? what : `${what}; the official form of “${filter}”`,
-        documentation: '',
+        documentation: null,
         filter,
         edit: { span, newText: name },
       }),

@@ -43,7 +43,7 @@ export function proposeNotes(caret: Caret, knowledge: Knowledge): Completion {
       label: plain,
       description: name,
       detail: name,
-      documentation: '',
+      documentation: null,
       filter: typed === '' ? `${name} ${plain}` : `${typed} ${name}`,
       edit: { span: { start: caret.offset - typed.length, end: caret.offset }, newText },
     });

@@ -30,7 +30,7 @@ export function proposeParagraphs(caret: Caret): Completion {
         label: name,
         description: words,
         detail: words,
-        documentation: '',
+        documentation: null,
         filter: name,
         edit: { span, newText: name },
       });

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit.js';
+import type { HoverText } from '../hover/hover-text.js';
 
 /** One proposal for what is being written at the caret. */
 export interface Proposal {
@@ -9,8 +10,8 @@ export interface Proposal {
   readonly description: string;
   /** The whole of what tells one proposal from the next: a title and a date. */
   readonly detail: string;
-  /** What is known of it, Markdown; may be empty. */
-  readonly documentation: string;
+  /** What is known of it; null where that is nothing more. */
+  readonly documentation: HoverText | null;
   /** What the editor compares with what is typed; begins with what stands in the span of the edit. */
   readonly filter: string;
   /** Its span ends at the caret or behind it, and lies in one line. */

@@ -34,7 +34,7 @@ export function proposeSessions(caret: Caret, knowledge: Knowledge): Completion 
       label: name,
       description: years,
       detail: years,
-      documentation: '',
+      documentation: null,
       filter: name,
       edit: { span, newText: name },
     };

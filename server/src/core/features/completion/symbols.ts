@@ -40,7 +40,7 @@ export function proposeSymbols(caret: Caret, knowledge: Knowledge): Completion {
       label: symbol,
       description: meaning,
       detail: meaning,
-      documentation: '',
+      documentation: null,
       filter: symbol,
       edit: { span: edited, newText: symbol },
     }),
