@@ -110,6 +110,21 @@ describe('the completion of a number', () => {
     ],
   ]);
 
+  it('goes on with a list that began far back', () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => `${40 + at}/1 of 1 December ${1985 + at}`).join(
+      ', ',
+    );
+    match(
+      accepted(draft(`*Recalling* its resolutions ${numbers} and 70/1|,`)),
+      / and 70\/1 of 25 September 2015,$/,
+    );
+  });
+
+  it('leaves the letter of a part where it stands, and the date behind it', () => {
+    const line = '*Recalling* its resolution 76/246 A of 24 December 2021,';
+    equal(accepted(draft(line.replace(' A', '| A')), '76/246'), line);
+  });
+
   it('gives no date that the text has given', () => {
     const first = '*Recalling* its resolution 64/293 of 30 July 2010,\n\n';
     equal(

@@ -38,6 +38,9 @@ const JOINER = /(?:,? and |, )/y;
 /** What stands before a number that is being typed without a keyword. */
 const LONGEST_BARE = 20;
 const BARE = /(?:^|[ (“])((?:ES-|S-)?\d{1,4}\/\d{0,4}|\d{1,4}(?: [A-Z])? \([\dIVXL][\dIVXL-]{0,6})$/;
+/** The end of another number with its date or without: its list may have begun further back than is read. */
+const LIST_GOES_ON = /(?:\/\d{1,4}|\/\d{1,4} [A-Z]| of \d{1,2} [A-Z][a-z]{2,8} \d{4})(?:,|;|,? and) $/;
+const LONGEST_ENTRY = 40;
 const OTHER_NUMBER = /(?:No\.|[Aa]rticles?|[Pp]aras?\.|[Pp]aragraphs?|Convention) $/;
 /** Behind these the drafter goes on in words: "the present resolution", "a draft resolution". */
 const NO_NUMBER =
@@ -151,8 +154,8 @@ function bareNumber(before: string): ActPlace | null {
   if (typed === undefined) return null;
   const query = before.length - typed.length;
   if (OTHER_NUMBER.test(before.slice(Math.max(0, query - 14), query))) return null;
-  const inList =
-    /(?:,|;| and) $/.test(before.slice(Math.max(0, query - 5), query)) && before.includes('resolutions ');
+  const lead = before.slice(Math.max(0, query - LONGEST_ENTRY), query);
+  const inList = LIST_GOES_ON.test(lead) || (/(?:,|;| and) $/.test(lead) && before.includes('resolutions '));
   const listed = inList ? { session: 0, date: null, end: query } : null;
   return { kind: 'resolution', plural: inList, keyword: null, query, listed };
 }

@@ -1,7 +1,6 @@
 import type { Listed } from '../../un/catalogue-search.js';
 import { writtenDate } from '../../un/dates.js';
 import { ORGANS } from '../../un/organs.js';
-import { numberAt } from '../../un/resolution-numbers.js';
 import type { Knowledge } from '../knowledge.js';
 import { ActOwner, numbersBefore } from './act-owner.js';
 import { type ActPlace, type DatePlace, isDatePlace, placeIn } from './act-place.js';
@@ -16,6 +15,10 @@ const NAMES = new Map(
     name.slice('The '.length),
   ]),
 );
+
+const REST = /^[\d/]*(?: \([\dIVXL-]{1,9}\))?/;
+/** A date stands behind the number, or the letter of a part before which there is none. */
+const DATED = /^ (?:of \d|[A-Z](?![A-Za-z’]))/;
 
 /** Resolutions and decisions of the catalogue, found by number, title or date, where one is being cited; else the known date of a number. */
 export function proposeActs(caret: Caret, knowledge: Knowledge): Completion {
@@ -100,7 +103,7 @@ class ActWriter {
     this.#cited = new Set(caret.document.resolution.citations.map(({ symbol }) => symbol));
     const { profile } = caret.document.resolution;
     this.#dates =
-      !caret.isNote && profile !== 'council' && !/^ of \d/.test(caret.behind.slice(this.#rest.length));
+      !caret.isNote && profile !== 'council' && !DATED.test(caret.behind.slice(this.#rest.length));
   }
 
   /** At most `MOST_PROPOSALS`: the number itself, that of the own organ first, then what this text or the corpus cites, then what the own organ adopted, newest first. */
@@ -167,10 +170,7 @@ class ActWriter {
 
   /** What stands behind the caret of the number that is being changed: "93" in "64/2|93", "5 (2000)" in "132|5 (2000)". */
   get #rest(): string {
-    const { behind } = this.#caret;
-    const typed = this.#query;
-    const end = (numberAt(typed + behind, 0)?.end ?? 0) - typed.length;
-    return end > 0 ? behind.slice(0, end) : (/^[\d/]*/.exec(behind)?.[0] ?? '');
+    return REST.exec(this.#caret.behind)?.[0] ?? '';
   }
 
   /** Where the edit begins in the words before the caret, and what stands before the number; null where `listed` cannot be meant. */

@@ -93,7 +93,8 @@ function beforeBracket(name: string): string {
 
 /** "Iran (Islamic Republic of)" of lists is "Islamic Republic of Iran" in a sentence. */
 function inSentence(name: string): string {
-  const open = name.indexOf(' (');
-  const form = name.slice(open + 2, -1);
-  return open < 0 || !/ of(?: the)?$/.test(form) ? name : `${form} ${name.slice(0, open)}`;
+  const bracket = name.indexOf(' (');
+  if (bracket < 0) return name;
+  const inside = name.slice(bracket + 2, -1);
+  return / of(?: the)?$/.test(inside) ? `${inside} ${name.slice(0, bracket)}` : name;
 }
