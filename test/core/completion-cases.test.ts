@@ -156,6 +156,17 @@ describe('the completion of a number that several organs have', () => {
     ],
   ]);
 
+  completes([
+    [
+      '*Noting* the plan, endorsed by the Assembly in its resolution 70/294|,',
+      '*Noting* the plan, endorsed by the Assembly in its resolution 70/294 of 25 July 2016,',
+    ],
+    [
+      '*Noting* the road map, endorsed by the Council in its resolution 1515|,',
+      '*Noting* the road map, endorsed by the Council in its resolution 1515 (2003) of 19 November 2003,',
+    ],
+  ]);
+
   it('is of one organ only where the words name it', () => {
     for (const { edit } of ask(draft('*Recalling* Human Rights Council resolution 2|')).completion.proposals)
       match(edit.newText, /^S?-?2\d*\/\d+/);

@@ -1,10 +1,22 @@
 import type { Citation, NumberCitation } from '../../model/citations/citation.js';
+import {
+  SHORT_ASSEMBLY,
+  SHORT_COMMISSION,
+  SHORT_CONFERENCE,
+  SHORT_COUNCIL,
+} from '../../model/citations/organ-words.js';
 import { type OwnerWords, ownerBefore, ownerOf } from '../../model/citations/owner.js';
 import type { Listed } from '../../un/catalogue-search.js';
 import { numberAt, type ResolutionNumber } from '../../un/resolution-numbers.js';
 import type { Caret } from './caret.js';
 
 const LOOK_BACK = 200;
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  SHORT_ASSEMBLY,
+  SHORT_COUNCIL,
+  SHORT_COMMISSION,
+  SHORT_CONFERENCE,
+]);
 
 /** Whose a number would be at the caret, by the same reading that the text gets once it is written. */
 export class ActOwner {
@@ -40,7 +52,10 @@ export class ActOwner {
   /** Whether the words before the number may speak of `organ`: a cheap look before `organOf`. */
   mayBe(organ: string): boolean {
     const { organs, basis } = this.words;
-    if (basis === 'its') return organ === (organs[0] ?? this.own);
+    if (basis === 'its') {
+      const [said = this.own] = organs;
+      return said === organ || SHORT_FORMS.has(said);
+    }
     return basis !== 'named' || organs.includes(organ);
   }
 
