@@ -294,6 +294,9 @@ describe('the completion of a session', () => {
       '*Recalling* Human Rights Council resolution 23/5,\n\n1. *Requests* the Human Rights Council to report at its |',
     );
     equal(labels(text)[0], 'twenty-fourth session');
+    const assembly =
+      '*Recalling* General Assembly resolution 74/10,\n\n1. *Requests* a report to the Assembly at its |';
+    equal(labels(draft(assembly, RIGHTS))[0], 'seventy-fifth session');
     match(
       labels(draft('1. *Requests* a report at its |', 'Economic and Social Council'))[0] ?? '',
       /^20\d\d session$/,

@@ -1,4 +1,5 @@
 import { lastMention } from '../../model/citations/organ-words.js';
+import { organMeant } from '../../model/citations/session-mentions.js';
 import {
   assemblyOpeningYear,
   commissionYear,
@@ -44,8 +45,7 @@ export function proposeSessions(caret: Caret, knowledge: Knowledge): Completion 
 
 /** The organ that "its" means: the last one named, short forms being those of the text. */
 function organBefore({ before, own }: Caret): string {
-  const symbol = lastMention(before)?.symbol ?? own;
-  return symbol === 'Council' || symbol === 'Commission' || symbol === 'Conference' ? own : symbol;
+  return organMeant(lastMention(before)?.symbol ?? own, own);
 }
 
 function yearsOf(organ: string, session: number): string {

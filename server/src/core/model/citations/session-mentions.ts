@@ -37,15 +37,15 @@ function organOf(text: string, start: number, end: number, own: string): string 
   const behind = BEHIND.exec(text.slice(end, end + LOOK_BACK))?.[0].trimEnd() ?? '';
   for (let stop = behind.length; stop > 0; stop = behind.lastIndexOf(' ', stop - 1)) {
     const named = organEndingAt(behind.slice(0, stop), stop);
-    if (named !== null) return symbolOf(named.symbol, own);
+    if (named !== null) return organMeant(named.symbol, own);
   }
   if (behind !== '') return '';
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  return ITS.test(before) ? symbolOf(lastMention(before)?.symbol ?? own, own) : own;
+  return ITS.test(before) ? organMeant(lastMention(before)?.symbol ?? own, own) : own;
 }
 
-/** "the Assembly" and "the Council" are those of the text. */
-function symbolOf(symbol: string, own: string): string {
+/** The organ that `symbol`, read from words, means in a text of `own`: "the Council" and "the Commission" are its own. */
+export function organMeant(symbol: string, own: string): string {
   if (symbol === 'Assembly') return 'A';
   return symbol === 'Council' || symbol === 'Commission' || symbol === 'Conference' ? own : symbol;
 }
