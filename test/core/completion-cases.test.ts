@@ -120,6 +120,9 @@ describe('the completion of a number', () => {
     );
   });
 
+  it('goes on with the letter of a part', () =>
+    deepEqual(labels(draft('*Recalling* its resolution 51/45 B|,')), ['51/45 B']));
+
   it('leaves the letter of a part where it stands, and the date behind it', () => {
     const line = '*Recalling* its resolution 76/246 A of 24 December 2021,';
     equal(accepted(draft(line.replace(' A', '| A')), '76/246'), line);
@@ -215,6 +218,7 @@ describe('the completion of a symbol', () => {
     deepEqual(labels(draft('*Noting* document A/C.3/68/L|')), ['A/C.3/68/L.']);
     ok(labels(draft('*Noting* document A/C.3/|')).every((symbol) => symbol.startsWith('A/C.3/')));
     ok(labels(draft('*Noting* document (A/C.|')).includes('A/C.3'));
+    ok(labels(draft('*Noting* document A/|C.3')).includes('A/HRC'));
     ok(labels(draft('*Noting* document A/C.3/68/L.20/|')).includes('A/C.3/68/L.20/Rev.1'));
   });
 
@@ -313,6 +317,12 @@ describe('nothing is completed', () => {
     '*Recalling* the present resolution |,',
     '*Recalling* the draft resolution |,',
     '*Recalling* resolution adopted by |,',
+    '*Recalling* its resolution 70/1 |of 25 September 2015,',
+    '*Recalling* its resolution 70/1 | and all,',
+    'Resolution adop|ted by the General Assembly,',
+    '*Recalling* the Int|ernational Covenant on Civil and Political Rights,',
+    '*Recalling* the report at its seve|nty-fifth session,',
+    '*Recalling* the settlement of conflicts by resolution through dialogue|,',
     '*Recalling* all, <!-- its resolution 70/| -->',
   ])
     it(`in ${words}`, () => isSilent(draft(words)));

@@ -225,7 +225,8 @@ describe('what is proposed is read as what it is', () => {
         for (const listed of sample(own, 200)) {
           const { text, proposals } = proposed(draft(`*Recalling* resolution ${listed.number}‸,`, speaker));
           const proposal = proposals.find(
-            ({ label, documentation }) => label === listed.number && documentation.includes(listed.symbol),
+            ({ label, documentation }) =>
+              label === listed.number && documentation?.plainText.includes(listed.symbol),
           );
           ok(proposal !== undefined, `${listed.number} is proposed`);
           const { resolution } = service.createDocument(applyEdits(text, [proposal.edit]));
