@@ -21,13 +21,15 @@ const SOURCES: readonly ((caret: Caret, knowledge: Knowledge) => Completion)[] =
   proposeNames,
 ];
 
-/** What may be meant by what is being written at `offset`; nothing on ordinary words, in titles, in another language than English, in no resolution. */
+/** What may be meant by what is being written at `offset`; nothing in ordinary words, in titles, in another language than English, in no resolution. */
 export function completion(document: ResolutionDocument, offset: number, knowledge: Knowledge): Completion {
   const { resolution } = document;
   if (resolution.language !== 'en' || !isBegun(resolution)) return NOTHING;
   const caret = caretAt(document, offset);
   if (caret === null || isTitle(resolution, caret.block)) return NOTHING;
-  for (const propose of SOURCES) {
+  // A symbol is replaced as a whole; in the middle of a word nothing else is being written.
+  const sources = /^\p{L}/u.test(caret.behind) ? [proposeSymbols] : SOURCES;
+  for (const propose of sources) {
     const found = propose(caret, knowledge);
     if (found.proposals.length > 0) return found;
   }

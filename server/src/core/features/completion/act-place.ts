@@ -136,7 +136,7 @@ function isDue(before: string, { keyword, query, listed, plural }: ActPlace): bo
 
 /** Words that go on with the sentence and find nothing. */
 const ORDINARY =
-  /^(?:adopted|and|as|at|by|concerning|containing|contained|entitled|for|from|has|have|in|is|it|its|of|on|or|regarding|relating|related|shall|should|that|the|therein|to|was|were|which|will|with|within)(?: |$)/i;
+  /^(?:adopted|and|as|at|by|concerning|containing|contained|entitled|for|from|has|have|in|is|it|its|of|on|or|regarding|relating|related|shall|should|that|the|therein|through|to|under|was|were|which|will|with|within)(?: |$)/i;
 const MOST_WORDS = 6;
 
 function isSearch(typed: string): boolean {

@@ -1,6 +1,7 @@
 import type { Listed } from '../../un/catalogue-search.js';
 import { writtenDate } from '../../un/dates.js';
 import { ORGANS } from '../../un/organs.js';
+import { numberAt } from '../../un/resolution-numbers.js';
 import type { Knowledge } from '../knowledge.js';
 import { ActOwner, numbersBefore } from './act-owner.js';
 import { type ActPlace, type DatePlace, isDatePlace, placeIn } from './act-place.js';
@@ -39,7 +40,11 @@ function placeOfNothing({ before }: Caret): ActPlace {
 }
 
 function proposeNumbers(caret: Caret, place: ActPlace, knowledge: Knowledge): Completion {
-  return new ActWriter(caret, place, knowledge).propose(caret.before.slice(place.query));
+  const typed = caret.before.slice(place.query);
+  // Behind "38/58 " the letter of a part may follow; behind any other number the sentence goes on.
+  const isWhole = typed.endsWith(' ') && numberAt(typed, 0)?.end === typed.length - 1;
+  if (isWhole && knowledge.facts.search.byNumber(typed).length === 0) return NOTHING;
+  return new ActWriter(caret, place, knowledge).propose(typed);
 }
 
 function proposeDate(
