@@ -7,34 +7,20 @@ import { seeds } from '../support/seeds.js';
 import { type Unknowable, unknowable } from './unknowable.js';
 import { type FactKind, outcomeOf, type WrongFact, wrongFacts } from './wrong-facts.js';
 
+const DATES = [
+  'citation-date',
+  'citation-session',
+  'closing-lines',
+  'date-future',
+  'masthead-mismatch',
+  'session-mismatch',
+];
+
 /** The rules that speak about each kind of fact. */
 const RULES: Readonly<Record<FactKind, readonly string[]>> = {
-  day: [
-    'citation-date',
-    'citation-session',
-    'closing-lines',
-    'date-future',
-    'date-real',
-    'masthead-mismatch',
-    'session-mismatch',
-  ],
-  month: [
-    'citation-date',
-    'citation-session',
-    'closing-lines',
-    'date-future',
-    'date-real',
-    'masthead-mismatch',
-    'session-mismatch',
-  ],
-  year: [
-    'citation-date',
-    'citation-session',
-    'closing-lines',
-    'date-future',
-    'masthead-mismatch',
-    'session-mismatch',
-  ],
+  day: [...DATES, 'date-real'],
+  month: [...DATES, 'date-real'],
+  year: DATES,
   'year in brackets': ['council-year', 'date-future'],
   session: ['masthead-mismatch', 'report-session', 'session-mismatch'],
   volume: ['treaty-reference'],

@@ -1,3 +1,4 @@
+import { rememberingFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { nameAround } from './capitalized-names.js';
 import { type DefinedTerm, readDefinedTerms } from './defined-terms.js';
@@ -45,14 +46,10 @@ export function shortFormAt(passages: readonly Passage[], passage: Passage, inde
   return longer === null ? null : { short, place, isDefined: false, ...longer };
 }
 
-/** The reading of a text, which never changes, is kept as long as the text is. */
-const read = new WeakMap<readonly Passage[], ReadonlyMap<string, DefinedTerm>>();
-
-function termsOf(passages: readonly Passage[]): ReadonlyMap<string, DefinedTerm> {
-  const known = read.get(passages) ?? new Map(readDefinedTerms(passages).map((term) => [term.short, term]));
-  read.set(passages, known);
-  return known;
-}
+const termsOf = rememberingFor(
+  (passages: readonly Passage[]): ReadonlyMap<string, DefinedTerm> =>
+    new Map(readDefinedTerms(passages).map((term) => [term.short, term])),
+);
 
 function fromDefinition({ short, full, passage, place: introduced }: DefinedTerm, place: Span): ShortForm {
   return { short, full, place, first: { passage, place: introduced }, isDefined: true };

@@ -79,12 +79,11 @@ const MOST_DATES = 2000;
 
 /**
  * The catalogue of resolutions and decisions over the text of `server/data/catalogue/resolutions.tsv`: one line
- * each, sorted by symbol. A line is searched and taken apart when it is asked for; going through all symbols reads them
- * once (about 18,000 lines in a few milliseconds).
+ * each, sorted by symbol. Nothing is read before it is asked for: the lines are sorted, so that a search among them needs
+ * no table.
  */
 export class Catalogue {
   readonly #text: string;
-  #starts: ReadonlyMap<string, number> | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -95,12 +94,9 @@ export class Catalogue {
   }
 
   get size(): number {
-    return this.#index().size;
-  }
-
-  /** All symbols, in the order of their characters. */
-  symbols(): IterableIterator<string> {
-    return this.#index().keys();
+    let size = 0;
+    for (const _ of this.#lines()) size++;
+    return size;
   }
 
   /** The entry of `symbol` (canonical, see `CatalogueEntry`), or null. */
@@ -137,33 +133,32 @@ export class Catalogue {
     return found;
   }
 
-  /** Calls `visit` with the symbol, the title and the date (both may be empty) of every entry, in the order of `symbols`. */
+  /** Calls `visit` with the symbol, the title and the date (both may be empty) of every entry, in the order of the symbols. */
   forEach(visit: (symbol: string, title: string, date: string) => void): void {
-    for (const symbol of this.#index().keys()) {
-      const [, title = '', , date = ''] = (this.#lineOf(symbol) as string).split('\t', 4);
+    for (const line of this.#lines()) {
+      const [symbol = '', title = '', , date = ''] = line.split('\t', 4);
       visit(symbol, title, date);
     }
   }
 
-  #index(): ReadonlyMap<string, number> {
-    this.#starts ??= startsOf(this.#text);
-    return this.#starts;
+  /** The lines of all entries, in order. */
+  *#lines(): Generator<string> {
+    const text = this.#text;
+    for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; ) {
+      const line = lineAt(text, at);
+      yield line;
+      at += line.length + 1;
+    }
   }
 
-  /** The lines are sorted, so that a search among them needs no table; where there is one, it is used. */
   #lineOf(symbol: string): string | null {
     const text = this.#text;
-    if (this.#starts !== undefined) {
-      const start = this.#starts.get(symbol);
-      return start === undefined ? null : lineAt(text, start);
-    }
     let low = text.indexOf('\n') + 1;
     let high = text.length;
     while (low < high) {
       const start = Math.max(low, text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1);
       const line = lineAt(text, start);
-      const tab = line.indexOf('\t');
-      const found = tab < 0 ? line : line.slice(0, tab);
+      const found = symbolIn(line);
       if (found === symbol) return line;
       if (found < symbol) low = start + line.length + 1;
       else high = start;
@@ -177,17 +172,9 @@ function lineAt(text: string, start: number): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-/** Where the line of each symbol starts. */
-function startsOf(text: string): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
-  let at = text.indexOf('\n') + 1;
-  while (at > 0 && at < text.length) {
-    const end = text.indexOf('\n', at);
-    const tab = text.indexOf('\t', at);
-    starts.set(text.slice(at, tab < 0 || (end >= 0 && end < tab) ? end : tab), at);
-    at = end + 1;
-  }
-  return starts;
+function symbolIn(line: string): string {
+  const tab = line.indexOf('\t');
+  return tab < 0 ? line : line.slice(0, tab);
 }
 
 function entryOf(line: string): CatalogueEntry {

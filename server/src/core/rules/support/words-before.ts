@@ -23,9 +23,10 @@ export class PassageFinder {
   /** The last `most` characters of the words before `offset`, or null outside the paragraphs. */
   wordsBefore(offset: number, most: number): string | null {
     const passage = this.#pieceAt(offset)?.passage;
-    if (passage === undefined) return null;
-    const index = indexOf(passage, offset);
-    return passage.text.slice(Math.max(0, index - most), index);
+    const index = passage?.indexAt(offset) ?? null;
+    return passage === undefined || index === null
+      ? null
+      : passage.text.slice(Math.max(0, index - most), index);
   }
 
   /**
@@ -64,16 +65,4 @@ function piecesOf(passages: readonly Passage[]): Piece[] {
     }
   }
   return ordered ? pieces : pieces.sort((a, b) => a.start - b.start);
-}
-
-/** The first character of the words that stands at or behind `offset`. */
-function indexOf(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passage.spanOf(middle, middle + 1).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
