@@ -29,7 +29,7 @@ export default defineWordRule({
   source:
     'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time)',
   lesson: 'The United Nations write the day first: “18 December 2013”.',
-  wakes: [...MONTHS, ...SHORT, '0'],
+  wakes: [...MONTHS, ...SHORT, '0-', '0.', '0/'],
 
   meet(word, report) {
     const { passage, start } = word;
@@ -74,7 +74,6 @@ function named({ text: name, start, end, passage: { text } }: Word): Shape | nul
 
 /** "2013-12-18", "18/12/2013", "18.12.2013"; of "3/4/2013" the month is not certain. */
 function figures({ text: digits, start, end, passage: { text } }: Word): Shape | null {
-  if (end === text.length || !'-./'.includes(text.charAt(end))) return null;
   const after = text.slice(end, end + 9);
   if (digits.length === 4) {
     const match = ISO.exec(after);

@@ -12,7 +12,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Measured on official texts: of more than 2,000 dated meetings that have been held none is later than the text',
-  wakes: [...MONTHS, '0'],
+  wakes: [...MONTHS, '0)'],
 
   meet(word, report) {
     const own = word.document.resolution.masthead.isoDate;
@@ -47,7 +47,7 @@ function heldOn({ start, passage }: Word, own: string): Finding | null {
 
 /** "(2010)" or "(Vienna, 2010)" in a text of 2009. */
 function publishedIn({ text, start, end, passage }: Word, own: string): Finding | null {
-  if (text.length !== 4 || passage.note === null || passage.text.charCodeAt(end) !== 41) return null;
+  if (text.length !== 4 || passage.note === null) return null;
   const before = passage.text.slice(Math.max(0, start - 30), start);
   // The year of a resolution of the Security Council has rules of its own.
   if (!/(?:^|[A-Za-z] )\((?:[A-Z][a-z]+, )?$/.test(before)) return null;

@@ -15,7 +15,6 @@ export default defineRule({
 
   check({ text, passages }, report) {
     if (!BETWEEN_WORDS.test(text)) return;
-    if (!BETWEEN_WORDS.test(text)) return;
     const found: Span[] = [];
     let length = 0;
     for (const passage of passages) {

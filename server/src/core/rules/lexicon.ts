@@ -2,16 +2,26 @@ import type { ResolutionDocument } from '../model/document.js';
 import type { Passage } from '../model/passages.js';
 import { capitalized } from '../text/capitalized.js';
 import { isDigit, isLetterAscii } from '../text/chars.js';
-import type { Word } from './rule.js';
+import type { Wakeful, Word } from './rule.js';
 
-/** Takes the words of a text that wake one rule, one after the other. */
-export type Listener = (word: Word) => void;
+/** Takes a word that wakes a rule, given by its place in the list. */
+export type Listener = (rule: number, word: Word) => void;
 
-/** One word that wakes rules, and which ones, by their place in the list. */
+/** A rule, by its place in the list, that a word wakes. */
+interface Sleeper {
+  readonly rule: number;
+  /** What must stand behind the word, and the code that it begins with; nothing and 0 where anything may. */
+  readonly behind: string;
+  readonly next: number;
+}
+
+/** One word and the rules that it wakes. */
 interface Entry {
   readonly word: string;
   readonly hash: number;
-  readonly rules: number[];
+  readonly sleepers: Sleeper[];
+  /** The rules that it wakes as a sign that strays. */
+  readonly wary: number[];
 }
 
 const FIGURES = '0';
@@ -19,6 +29,8 @@ const FIGURES_HASH = FIGURES.charCodeAt(0);
 const SPACE = 32;
 /** Many more than there are words, so that most of a text is turned away at the first look. */
 const SLOTS = 1 << 16;
+/** Characters of a passage; longer ones are rare, and what they need is not kept. */
+const LONG = 1 << 14;
 
 /**
  * The words of many rules in one table, so that a text is read once for all of them. The table is searched by a hash
@@ -29,60 +41,78 @@ export class Lexicon {
   /** By hash, one more than a place in `#entries`; words whose hashes meet stand in the slots that follow. */
   readonly #slots = new Uint16Array(SLOTS);
   readonly #entries: Entry[] = [];
+  readonly #codes = new Uint16Array(LONG);
 
-  constructor(rules: readonly { readonly wakes: readonly string[] }[]) {
+  constructor(rules: readonly Pick<Wakeful, 'wakes' | 'strays'>[]) {
     const known = new Map<string, Entry>();
-    for (const [rule, { wakes }] of rules.entries()) {
-      for (const word of new Set(wakes)) {
-        const entry = known.get(word) ?? this.#add(word);
-        known.set(word, entry);
-        entry.rules.push(rule);
+    const entryOf = (word: string): Entry => {
+      const entry = known.get(word) ?? this.#add(word);
+      known.set(word, entry);
+      return entry;
+    };
+    for (const [rule, { wakes, strays = [] }] of rules.entries()) {
+      for (const wake of new Set(wakes)) {
+        const word = FIRST_WORD.exec(wake)?.[0] ?? '';
+        const behind = wake.slice(word.length);
+        entryOf(word).sleepers.push({ rule, behind, next: behind === '' ? 0 : behind.charCodeAt(0) });
       }
+      for (const sign of strays) entryOf(sign).wary.push(rule);
     }
   }
 
-  /** Gives each word of `document` to the `listeners` of the rules that it wakes, one for each rule, in text order. */
-  read(document: ResolutionDocument, listeners: readonly Listener[]): void {
+  /** Gives each word of `document` that wakes a rule to `listener`, once for each such rule, in text order. */
+  read(document: ResolutionDocument, listener: Listener): void {
     if (this.#entries.length === 0) return;
-    for (const passage of document.passages) this.#passage(document, passage, listeners);
+    for (const passage of document.passages) this.#passage(document, passage, listener);
   }
 
-  #passage(document: ResolutionDocument, passage: Passage, listeners: readonly Listener[]): void {
+  #passage(document: ResolutionDocument, passage: Passage, listener: Listener): void {
     const { text } = passage;
     const { length } = text;
+    const codes = this.#codesOf(text);
     let at = 0;
     while (at < length) {
       const start = at;
-      const code = text.charCodeAt(at++);
+      const code = codes[at++] as number;
       // Passages have no other white space.
       if (code === SPACE) continue;
+      const kind = KINDS[code];
       let hash = code;
-      // The end is asked for first: one look behind it makes the engine read every character the slow way.
-      if (isWordLetter(code)) {
-        while (at < length) {
-          const next = text.charCodeAt(at);
-          if (!isWordLetter(next)) break;
-          hash = hashWith(hash, next);
-          at++;
-        }
-      } else if (isDigit(code)) {
-        while (at < length && isDigit(text.charCodeAt(at))) at++;
+      if (kind === LETTER) {
+        for (; at < length && KINDS[codes[at] as number] === LETTER; at++)
+          hash = hashWith(hash, codes[at] as number);
+      } else if (kind === DIGIT) {
+        while (at < length && KINDS[codes[at] as number] === DIGIT) at++;
         hash = FIGURES_HASH;
       }
-      const entry = this.#find(hash, text, start, at);
+      const entry = this.#find(hash, codes, start, at);
       if (entry === undefined) continue;
-      const own = entry.word === FIGURES ? text.slice(start, at) : entry.word;
-      const word: Word = { text: own, start, end: at, passage, document };
-      for (const rule of entry.rules) (listeners[rule] as Listener)(word);
+      let word: Word | undefined;
+      for (const { rule, next, behind } of entry.sleepers) {
+        if (next !== 0 && (at === length || codes[at] !== next || !text.startsWith(behind, at))) continue;
+        word ??= wordOf(entry, { start, end: at, passage, document });
+        listener(rule, word);
+      }
+      if (entry.wary.length === 0 || isInPlace(codes, start, length)) continue;
+      word ??= wordOf(entry, { start, end: at, passage, document });
+      for (const rule of entry.wary) listener(rule, word);
     }
   }
 
-  #find(hash: number, text: string, start: number, end: number): Entry | undefined {
+  /** The characters of `text`, which are looked at several times: engines read those of a slice the slow way. */
+  #codesOf(text: string): Uint16Array {
+    const { length } = text;
+    const codes = length <= LONG ? this.#codes : new Uint16Array(length);
+    for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+    return codes;
+  }
+
+  #find(hash: number, codes: Uint16Array, start: number, end: number): Entry | undefined {
     for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
       const place = this.#slots[slot] as number;
       if (place === 0) return undefined;
       const entry = this.#entries[place - 1] as Entry;
-      if (entry.hash === hash && stands(entry.word, text, start, end)) return entry;
+      if (entry.hash === hash && stands(entry.word, codes, start, end)) return entry;
     }
   }
 
@@ -91,7 +121,7 @@ export class Lexicon {
     for (let at = 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) % SLOTS;
-    const entry: Entry = { word, hash, rules: [] };
+    const entry: Entry = { word, hash, sleepers: [], wary: [] };
     this.#slots[slot] = this.#entries.push(entry);
     return entry;
   }
@@ -102,6 +132,29 @@ export function cased(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, capitalized(word)]);
 }
 
+/** The word, sign or `0` that a wake begins with. */
+const FIRST_WORD = /^(?:[A-Za-z\u00c0-\u024f]+|[^])/;
+
+function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
+  const { start, end, passage, document } = place;
+  return { text: word === FIGURES ? passage.text.slice(start, end) : word, start, end, passage, document };
+}
+
+/**
+ * Whether the sign at `at` stands as such signs do nearly always: right behind a word and before a space, or, where it
+ * opens something, the other way round.
+ */
+function isInPlace(codes: Uint16Array, at: number, length: number): boolean {
+  const before = at === 0 ? 0 : (codes[at - 1] as number);
+  const behind = at + 1 === length ? 0 : (codes[at + 1] as number);
+  if (OPENING.includes(codes[at] as number)) return behind !== SPACE && KINDS[before] === SIGN;
+  return (behind === SPACE || behind === 0) && before !== SPACE && !STOPS.includes(before);
+}
+
+const codesOf = (signs: string): readonly number[] => [...signs].map((sign) => sign.charCodeAt(0));
+const OPENING = codesOf('(“');
+const STOPS = codesOf(',;:.');
+
 /** The hash of a word that goes on with `code`, as a small integer all the way: `*` would make it a fraction at times. */
 function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
@@ -111,17 +164,25 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 16)) & (SLOTS - 1);
 }
 
-/** Whether `word` is what stands in `[start, end)` of `text`. */
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word === FIGURES) return isDigit(text.charCodeAt(start));
+/** Whether `word` is what stands in `[start, end)` of `codes`. */
+function stands(word: string, codes: Uint16Array, start: number, end: number): boolean {
+  if (word === FIGURES) return KINDS[codes[start] as number] === DIGIT;
   const { length } = word;
   if (length !== end - start) return false;
   // The hash of a single sign is its code.
   for (let at = 0; length > 1 && at < length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    if (word.charCodeAt(at) !== codes[start + at]) return false;
   }
   return true;
 }
+
+/** What a character is to the words of a text. */
+const SIGN = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  isWordLetter(code) ? LETTER : isDigit(code) ? DIGIT : SIGN,
+);
 
 /** Latin letters with and without accents. */
 function isWordLetter(code: number): boolean {

@@ -17,7 +17,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time)',
-  wakes: [...TEENS, ...TENS, ...UNITS, '0'],
+  wakes: [...TEENS, ...TENS, ...UNITS, '0 '],
 
   meet(word, report) {
     const { passage, start } = word;

@@ -5,7 +5,7 @@ import { remembering } from '../text/remember.js';
 import { type Facts, NO_FACTS } from '../un/facts.js';
 import type { Language, Profile } from '../un/organs.js';
 import { all } from './all.js';
-import { Lexicon, type Listener } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
 import { MUN_DEFAULTS, munConventions } from './mun-conventions.js';
 import { profileInfo, severityIn, withLessons } from './profiles.js';
 import {
@@ -61,31 +61,39 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
   const found: Diagnostic[] = [];
   const set = rulesFor(document.resolution, levels);
   const suppressions = document.directives.length === 0 ? null : new Suppressions(document, findRule);
-  /** Takes what `rule` finds, unless a comment suppresses it. */
-  const reportOf = (rule: Rule): Report => {
-    const named = 'review' in rule;
-    return (finding) => {
-      if (suppressions?.cover(rule, finding.span.start, named) === true) return;
-      // Only rules that are on come this far.
-      const severity = (levels[rule.id] ??
-        severityIn(profile, finding.severity ?? rule.severity)) as Severity;
-      found.push({ ...finding, rule, severity });
-    };
+  // One function takes what all rules find: one of its own for each would cost more than most of them do.
+  let asked: Rule;
+  const report: Report = (finding) => {
+    if (suppressions?.cover(asked, finding.span.start, 'review' in asked) === true) return;
+    // Only rules that are on come this far.
+    const severity = (levels[asked.id] ??
+      severityIn(profile, finding.severity ?? asked.severity)) as Severity;
+    found.push({ ...finding, rule: asked, severity });
   };
-  for (const rule of set.structural) rule.check(document, reportOf(rule), context);
-  const listeners = set.meeting.map((rule): Listener => {
-    const { meet } = rule;
-    const report = reportOf(rule);
-    return (word) => meet(word, report, context);
-  });
+  for (const rule of set.structural) {
+    asked = rule;
+    rule.check(document, report, context);
+  }
   const gathered = set.gathering.map((): Word[] => []);
-  for (const words of gathered) listeners.push((word) => words.push(word));
-  set.lexicon.read(document, listeners);
-  for (const [at, rule] of set.gathering.entries())
-    rule.weigh(gathered[at] as Word[], document, reportOf(rule), context);
+  set.lexicon.read(document, (place, word) => {
+    const rule = set.meeting[place];
+    if (rule === undefined) {
+      gathered[place - set.meeting.length]?.push(word);
+      return;
+    }
+    asked = rule;
+    rule.meet(word, report, context);
+  });
+  for (const [at, rule] of set.gathering.entries()) {
+    asked = rule;
+    rule.weigh(gathered[at] as Word[], document, report, context);
+  }
   if (suppressions !== null) {
     const outcome = outcomeOf(suppressions, set.all);
-    for (const rule of set.reviewing) rule.review(document, outcome, reportOf(rule));
+    for (const rule of set.reviewing) {
+      asked = rule;
+      rule.review(document, outcome, report);
+    }
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return profile.teaches ? withLessons(found) : found;

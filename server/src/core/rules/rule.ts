@@ -68,12 +68,15 @@ export interface StructureRule extends RuleInfo {
 }
 
 /** All rules about words share one reading of the text, so a hundred of them cost little more than one. */
-interface Wakeful extends RuleInfo {
+export interface Wakeful extends RuleInfo {
   /**
    * What wakes the rule: words (runs of letters, in exactly this case: `cased` gives both), single signs such as `%`,
-   * and `0`, which stands for any run of figures.
+   * and `0`, which stands for any run of figures; with what must follow at once where only that is of interest:
+   * `0th`, `, and `.
    */
   readonly wakes: readonly string[];
+  /** Signs that wake the rule only where they do not stand right behind a word and before a space, as signs do. */
+  readonly strays?: readonly string[];
 }
 
 /** A rule about single words, which may look at the structure too. */

@@ -13,13 +13,12 @@ export default defineWordRule({
   source:
     'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 34,194 of 34,330 lists of three words',
 
-  wakes: [','],
+  wakes: [', and ', ', or '],
 
   meet({ passage, start: comma, end }, report) {
     const { text } = passage;
-    const and = andBehind(text, end);
-    if (and === null || !isSecondItem(text, comma) || !closesList(passage, comma, end + 1 + and.length))
-      return;
+    const and = text.startsWith(' and ', end) ? 'and' : 'or';
+    if (!isSecondItem(text, comma) || !closesList(passage, comma, end + 1 + and.length)) return;
     const span = passage.spanOf(comma, end);
     report({
       span,
@@ -51,14 +50,6 @@ const BEGINNINGS = new Set(
    it they he she we who which where when while if whether not also further thus then therefore all other others both
    is are was were has have had be been should shall may must can will would including`.split(/\s+/),
 );
-
-/** The “and” or “or” behind a comma that ends at `end`. */
-function andBehind(text: string, end: number): 'and' | 'or' | null {
-  // Most words begin with another letter, and comparing one costs little.
-  const first = text.charAt(end + 1);
-  if (first === 'a') return text.startsWith(' and ', end) ? 'and' : null;
-  return first === 'o' && text.startsWith(' or ', end) ? 'or' : null;
-}
 
 /** A quick look: most commas before "and" close a clause, and no comma stands before the single word before them. */
 function isSecondItem(text: string, comma: number): boolean {

@@ -14,7 +14,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Editorial Manual, numbers, dates and time (un.org/dgacm/en/content/editorial-manual/numbers-dates-time); 3,940 of 3,962 places in official texts',
-  wakes: ['0'],
+  wakes: ['0st', '0nd', '0rd', '0th'],
 
   meet({ text: figures, start, end, passage }, report) {
     const { text } = passage;

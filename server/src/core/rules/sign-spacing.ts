@@ -12,7 +12,8 @@ export default defineWordRule({
   source: 'Measured on official texts: 12 slips in 52,564 paragraphs',
   lesson: 'Signs stand close to the word before them.',
 
-  wakes: [',', ';', ':', '.', '!', '?', ')', '”', '(', '“', '’'],
+  wakes: [],
+  strays: [',', ';', ':', '.', '!', '?', ')', '”', '(', '“', '’'],
 
   meet(word, report) {
     const { passage, document, start, text } = word;
@@ -72,8 +73,6 @@ function beforeSuffix({ passage: { text }, start, end }: Word): number | null {
 }
 
 function roundClosing({ passage: { text }, text: sign, start, end }: Word): number | null {
-  // Nearly always a word stands before the sign and a space behind it.
-  if (text.charAt(start - 1) !== ' ' && (end === text.length || text.charAt(end) === ' ')) return null;
   const next = text.charCodeAt(end);
   if (text.charAt(start - 1) === ' ') {
     if (isDigit(next) || isLetter(next) || ',;:.'.includes(text.charAt(start - 2))) return null;

@@ -1,10 +1,9 @@
 import { isHouseName } from '../un/official-names.js';
 import {
-  compoundBeginnings,
+  wrongBeginnings,
   type HouseForm,
   houseCompound,
   houseForm,
-  isJoinedWrongly,
   misspelled,
   type SpellingReason,
 } from '../un/spelling.js';
@@ -23,7 +22,7 @@ export default defineWordRule({
   languages: ['en'],
   source:
     'Concise Oxford English Dictionary, named in the Editorial Manual (un.org/dgacm/en/content/editorial-manual/italics); 25,000 places in official texts',
-  wakes: cased(...misspelled, ...compoundBeginnings),
+  wakes: cased(...misspelled, ...wrongBeginnings),
 
   meet(word, report, { dictionary }) {
     const { passage, start } = word;
@@ -62,7 +61,6 @@ function formOf({
     !(lower.startsWith('program') && COMPUTER.test(passage.text.slice(Math.max(0, start - 9), start)))
   )
     return { form, end };
-  if (!isJoinedWrongly(lower, passage.text.charAt(end))) return null;
   const rest = SECOND_PART.exec(passage.text.slice(end, end + LONGEST_SECOND));
   // "anti-money laundering" is joined already.
   if (rest === null || passage.text.charAt(start - 1) === '-') return null;

@@ -19,7 +19,7 @@ export interface HouseForm {
 const forms = new Map<string, HouseForm>();
 /** By the first part, then by what stands behind it. */
 const compounds = new Map<string, Map<string, HouseForm>>();
-const joins = new Map<string, string>();
+const beginnings: string[] = [];
 
 for (const stem of IZE_STEMS.trim().split(/\s+/)) {
   for (const ending of ['e', 'ed', 'es', 'ing', 'ation', 'ations'])
@@ -32,7 +32,7 @@ addFamilies(OTHER_FAMILIES, 'other');
 for (const [first = '', wrong = '', right = '', ...seconds] of linesOf(COMPOUNDS)) {
   const known = compounds.get(first) ?? new Map<string, HouseForm>();
   compounds.set(first, known);
-  joins.set(first, (joins.get(first) ?? '') + spaced(wrong));
+  for (const join of wrong) beginnings.push(first + spaced(join));
   for (const second of seconds) {
     const [written = '', better = written] = second.split('=');
     const form = {
@@ -46,8 +46,8 @@ for (const [first = '', wrong = '', right = '', ...seconds] of linesOf(COMPOUNDS
 /** Words, in lower case, that are not spelled as official texts spell them. */
 export const misspelled: readonly string[] = [...forms.keys()];
 
-/** First parts of the compounds that official texts join in another way. */
-export const compoundBeginnings: readonly string[] = [...compounds.keys()];
+/** First parts of the compounds that official texts join in another way, each with the sign that joins them wrongly. */
+export const wrongBeginnings: readonly string[] = beginnings;
 
 /** The house spelling of `word`, given in lower case; null when it is right or not in the list. */
 export function houseForm(word: string): HouseForm | null {
@@ -57,11 +57,6 @@ export function houseForm(word: string): HouseForm | null {
 /** How official texts write the compound of `first` and what follows it (“-operation”), in lower case; null when it is right or unknown. */
 export function houseCompound(first: string, rest: string): HouseForm | null {
   return compounds.get(first)?.get(rest) ?? null;
-}
-
-/** Whether a compound with `first` is ever wrongly joined by `sign`: a quick look before the rest is read. */
-export function isJoinedWrongly(first: string, sign: string): boolean {
-  return joins.get(first)?.includes(sign) ?? false;
 }
 
 function addFamilies(list: string, reason: SpellingReason): void {
