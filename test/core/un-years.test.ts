@@ -61,7 +61,7 @@ describe('when a number can have been adopted', () => {
       assert.ok(period !== null);
       for (const date of fits) assert.ok(period.from <= date && date <= period.to, date);
       for (const date of misses) assert.ok(date < period.from || date > period.to, date);
-      assert.match(period.reason, /\d{4}/);
+      assert.match(period.reason(), /\d{4}/);
     });
   }
 

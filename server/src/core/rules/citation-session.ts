@@ -41,21 +41,19 @@ function findingFor(
   own: string | null,
   facts: Facts,
 ): Finding | null {
-  const name = capitalized(nameOf(citation));
-  const span = dateSpan(citation, date);
   const expected = periodOf(citation);
   if (expected !== null && (iso < expected.from || iso > expected.to)) {
     return {
-      span,
+      span: dateSpan(citation, date),
       // The Council's calendar is read from official dates alone.
-      message: `${name} cannot be of ${writtenDate(iso)}: ${expected.reason}. Correct the date or the number.`,
+      message: `${capitalized(nameOf(citation))} cannot be of ${writtenDate(iso)}: ${expected.reason()}. Correct the date or the number.`,
       fixes: () => dateFixes(citation, date, expected, facts),
     };
   }
   if (own !== null && iso > own) {
     return {
-      span,
-      message: `${name} is dated ${writtenDate(iso)}, later than this text, which is of ${writtenDate(own)}. Correct the date.`,
+      span: dateSpan(citation, date),
+      message: `${capitalized(nameOf(citation))} is dated ${writtenDate(iso)}, later than this text, which is of ${writtenDate(own)}. Correct the date.`,
       fixes: () => knownFix(citation, date, facts),
     };
   }

@@ -56,9 +56,9 @@ function fullName(name: string): string {
 function named({ text: name, start, end, passage: { text } }: Word): Shape | null {
   const month = monthNumber(fullName(name)) ?? 0;
   const after = text.slice(end, end + 14);
-  const behind = DAY_BEHIND.exec(after);
   const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 13), start));
   if (before === null) {
+    const behind = DAY_BEHIND.exec(after);
     if (behind === null) return null;
     const iso = isoOf(Number(behind[1]), month, Number(behind[2]));
     return iso === null ? null : { start, end: end + behind[0].length, iso };

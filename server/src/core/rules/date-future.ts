@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars.js';
 import { dateAt, MONTHS, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Finding, type Fix, type Word } from './rule.js';
 import { writeDate } from './support/known-dates.js';
@@ -17,25 +18,25 @@ export default defineWordRule({
   meet(word, report) {
     const own = word.document.resolution.masthead.isoDate;
     if (own === null) return;
-    const finding = /\d/.test(word.text) ? publishedIn(word, own) : heldOn(word, own);
+    const finding = isDigit(word.text.charCodeAt(0)) ? publishedIn(word, own) : heldOn(word, own);
     if (finding !== null) report(finding);
   },
 });
 
 /** Before the month: "held in New York from 13 to 15 ", "as of 29 ", "resolution of 12 ". */
 const HELD =
-  /(?:\b(to|will|shall|should|would|may) be )?\b(?:held(?: (?:in|at) [A-Z][^,;.\d]{2,40})?(?: from| on)|as of|(?:resolution|decision) of) (?:\d{1,2} (?:to|and) )?(\d{1,2}) $/;
+  /(?:\b(to|will|shall|should|would|may) be )?\b(?:held(?: (?:in|at) [A-Z][^,;.\d]{2,40})?(?: from| on)|as of|(?:resolution|decision) of) (?:\d{1,2} (?:to|and) )?\d{1,2} $/;
 const LONGEST_BEFORE = 110;
 
 /** "held on 14 and 15 April 2010" in a text of 2009. */
 function heldOn({ start, passage }: Word, own: string): Finding | null {
-  const from = Math.max(0, start - LONGEST_BEFORE);
-  const match = HELD.exec(passage.text.slice(from, start));
+  const { text } = passage;
+  const date = dateAt(text, dayBefore(text, start));
+  if (date === null || date.iso === null || date.iso <= own) return null;
+  const match = HELD.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   // What is to hold “as of” a day may lie ahead, but not where a note lists what did.
   if (match === null || match[1] !== undefined || (passage.note === null && match[0].startsWith('as of')))
     return null;
-  const date = dateAt(passage.text, start - 1 - (match[2] as string).length);
-  if (date === null || date.iso === null || date.iso <= own) return null;
   const year = Number(own.slice(0, 4));
   const earlier = [year, year - 1].map((other) => `${other}${date.iso?.slice(4)}`).find((iso) => iso <= own);
   return {
@@ -43,6 +44,11 @@ function heldOn({ start, passage }: Word, own: string): Finding | null {
     message: `${writtenDate(date.iso)} is later than this text, which is of ${writtenDate(own)}. Correct the date, or write “to be held” of what is still to come.`,
     fixes: () => (earlier === undefined || date.iso === null ? [] : writeDate(passage, date, earlier)),
   };
+}
+
+/** Where the day before the month at `start` begins. */
+function dayBefore(text: string, start: number): number {
+  return isDigit(text.charCodeAt(start - 3)) ? start - 3 : start - 2;
 }
 
 /** "(2010)" or "(Vienna, 2010)" in a text of 2009. */

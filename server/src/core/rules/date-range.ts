@@ -17,10 +17,10 @@ export default defineWordRule({
   wakes: MONTHS,
 
   meet({ start, passage }, report) {
-    if (passage.provision === null || passage.isQuoted(start)) return;
+    if (passage.provision === null) return;
     const { text } = passage;
     const days = DAYS.exec(text.slice(Math.max(0, start - 8), start));
-    if (days === null) return;
+    if (days === null || passage.isQuoted(start)) return;
     const [, first = '', last = ''] = days;
     if (Number(first) >= Number(last)) return;
     const from = start - first.length - last.length - 2;

@@ -35,7 +35,10 @@ export default defineWordRule({
 });
 
 /** The signs in a row of which `word` is the second; null where it stands alone or at another place. */
-function runAt({ passage: { text }, start }: Word): { readonly start: number; readonly signs: string } | null {
+function runAt({
+  passage: { text },
+  start,
+}: Word): { readonly start: number; readonly signs: string } | null {
   const first = placeBefore(text, start);
   if (!isSign(text, first) || isSign(text, placeBefore(text, first))) return null;
   RUN.lastIndex = first;

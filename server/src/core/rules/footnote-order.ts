@@ -18,6 +18,8 @@ export default defineRule({
   check(document, report) {
     const mentions = firstMentions(document);
     const values = mentions.map(({ label }) => Number(label));
+    const first = firstNoteNumber(document.resolution);
+    if (values.every((value, index) => value === first + index)) return;
     const fixes = (): readonly Fix[] => [renumberAll(document)];
     const moved = new Set(outOfOrder(values));
     const other = moved.size > 0 ? conflicts(values) : [];
@@ -26,7 +28,7 @@ export default defineRule({
     const { footnotes, noteMarks } = document.resolution;
     // A number whose mark or text is there is no gap; that one of them is missing, other rules say.
     const known = new Set([...footnotes, ...noteMarks].map(({ label }) => Number(label)));
-    let last = firstNoteNumber(document.resolution) - 1;
+    let last = first - 1;
     for (const [index, mark] of mentions.entries()) {
       if (moved.has(index)) continue;
       const value = values[index] as number;

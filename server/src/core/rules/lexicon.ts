@@ -74,9 +74,9 @@ export class Lexicon {
     while (at < length) {
       const start = at;
       const code = codes[at++] as number;
-      // Passages have no other white space.
-      if (code === SPACE) continue;
       const kind = KINDS[code];
+      // Passages have no other white space.
+      if (kind === BLANK) continue;
       let hash = code;
       if (kind === LETTER) {
         for (; at < length && KINDS[codes[at] as number] === LETTER; at++)
@@ -145,15 +145,12 @@ function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
  * opens something, the other way round.
  */
 function isInPlace(codes: Uint16Array, at: number, length: number): boolean {
-  const before = at === 0 ? 0 : (codes[at - 1] as number);
+  const before = at === 0 ? SIGN : KINDS[codes[at - 1] as number];
   const behind = at + 1 === length ? 0 : (codes[at + 1] as number);
-  if (OPENING.includes(codes[at] as number)) return behind !== SPACE && KINDS[before] === SIGN;
-  return (behind === SPACE || behind === 0) && before !== SPACE && !STOPS.includes(before);
+  if (KINDS[codes[at] as number] === OPENING)
+    return behind !== SPACE && before !== LETTER && before !== DIGIT;
+  return (behind === SPACE || behind === 0) && before !== BLANK && before !== STOP;
 }
-
-const codesOf = (signs: string): readonly number[] => [...signs].map((sign) => sign.charCodeAt(0));
-const OPENING = codesOf('(“');
-const STOPS = codesOf(',;:.');
 
 /** The hash of a word that goes on with `code`, as a small integer all the way: `*` would make it a fraction at times. */
 function hashWith(hash: number, code: number): number {
@@ -180,9 +177,18 @@ function stands(word: string, codes: Uint16Array, start: number, end: number): b
 const SIGN = 0;
 const LETTER = 1;
 const DIGIT = 2;
-const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
-  isWordLetter(code) ? LETTER : isDigit(code) ? DIGIT : SIGN,
-);
+const BLANK = 3;
+const STOP = 4;
+const OPENING = 5;
+const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => kindOf(code));
+
+function kindOf(code: number): number {
+  if (isWordLetter(code)) return LETTER;
+  if (isDigit(code)) return DIGIT;
+  if (code === SPACE) return BLANK;
+  const sign = String.fromCharCode(code);
+  return ',;:.'.includes(sign) ? STOP : '(“'.includes(sign) ? OPENING : SIGN;
+}
 
 /** Latin letters with and without accents. */
 function isWordLetter(code: number): boolean {

@@ -48,9 +48,10 @@ const ORDINAL = /(?<![A-Za-z-])[A-Za-z]{5,12}(?:-[a-z]{5,7})? $/;
 
 /** "its sixty-sixth session, held from 13 to 15 May 2013". */
 function dated(passage: Passage, session: NumberedSession): Finding | null {
-  const organ = organNamedFor(passage, session);
+  // Most sessions are named without their days.
+  const given = daysOf(passage, session);
+  const organ = given === null ? null : organNamedFor(passage, session);
   const known = organ === null ? null : sessionDays(organ, session.number);
-  const given = known === null ? null : daysOf(passage, session);
   if (organ === null || known === null || given === null || agree(known, given)) return null;
   return {
     span: wordSpan(passage, session),
@@ -102,8 +103,11 @@ function sessionFixes(passage: Passage, { word, start }: NumberedSession, number
 
 /** "the adoption of the Global Plan of Action by the General Assembly at its sixty-third session", which is resolution 64/293. */
 function adopted(passage: Passage, session: NumberedSession): Finding | null {
-  const before = passage.text.slice(Math.max(0, session.start - LOOK_BACK), session.start);
-  const adoption = before.endsWith(BY_ASSEMBLY) ? before.lastIndexOf('adoption of ') : -1;
+  const { text } = passage;
+  const { start } = session;
+  if (!text.startsWith(BY_ASSEMBLY, start - BY_ASSEMBLY.length)) return null;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const adoption = before.lastIndexOf('adoption of ');
   const resolution = adoption < 0 ? null : resolutionOfText(before.slice(adoption, -BY_ASSEMBLY.length));
   const right = Number(/^(\d+)\//.exec(resolution ?? '')?.[1] ?? 0);
   if (right === 0 || right === session.number) return null;

@@ -1,11 +1,11 @@
 import { isHouseName } from '../un/official-names.js';
 import {
-  wrongBeginnings,
   type HouseForm,
   houseCompound,
   houseForm,
   misspelled,
   type SpellingReason,
+  wrongBeginnings,
 } from '../un/spelling.js';
 import { cased } from './lexicon.js';
 import { defineWordRule, type Word } from './rule.js';

@@ -51,7 +51,7 @@ export function dateContradiction(
   }
   const period = adoptionPeriod(organ, number);
   return period !== null && (date.iso < period.from || date.iso > period.to)
-    ? `${says} ${period.reason}.`
+    ? `${says} ${period.reason()}.`
     : '';
 }
 

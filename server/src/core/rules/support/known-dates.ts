@@ -10,7 +10,7 @@ import type { Fix } from '../rule.js';
 
 /** The days on which something can have been adopted, and why. */
 export interface KnownPeriod extends Period {
-  readonly reason: string;
+  readonly reason: () => string;
 }
 
 /** When the resolution can have been adopted by its number; sessions of the Human Rights Council are known to the season. */
@@ -20,7 +20,8 @@ export function periodOf({ organ, number }: NumberCitation): KnownPeriod | null 
     const season = humanRightsSeason(session);
     return {
       ...season,
-      reason: `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
+      reason: () =>
+        `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
     };
   }
   return adoptionPeriod(organ, number);

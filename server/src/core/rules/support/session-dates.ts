@@ -32,6 +32,7 @@ const LEADS_TO_DAYS =
 const FIRST_DAY = /(\d{1,2})(?: ([A-Z][a-z]{2,8}))? (?:to|and) (?=\d)/y;
 /** Before "its sixty-seventh session": "from 13 to 15 May 2013, during its ". */
 const DAYS_BEFORE = /\b(?:from|on) (\d{1,2}[^;.,()]{5,40}),? during (?:its|the) $/;
+const DURING_ITS = ' during its ';
 const LOOK_BACK = 80;
 
 const NAME =
@@ -62,6 +63,7 @@ function symbolOf(words: string, end: number): string | null {
 export function daysOf({ text }: Passage, session: NumberedSession): GivenDays | null {
   LEADS_TO_DAYS.lastIndex = session.end;
   if (LEADS_TO_DAYS.test(text)) return daysAt(text, LEADS_TO_DAYS.lastIndex);
+  if (!text.startsWith(' during ', session.start - DURING_ITS.length)) return null;
   const from = Math.max(0, session.start - LOOK_BACK);
   const before = DAYS_BEFORE.exec(text.slice(from, session.start));
   return before === null ? null : daysAt(text, from + before.index + before[0].indexOf(before[1] as string));
