@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passages.js';
-import { indexWithin } from '../text/search.js';
-import type { Span } from '../text/span.js';
+import type { Tree } from '../syntax/tree.js';
+import { lastStartingAt, type Span } from '../text/span.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -13,13 +13,14 @@ export default defineRule({
   source: 'Measured on official texts: some 40 in the files of 1,392 resolutions',
   lesson: 'A single space parts two words.',
 
-  check({ text, passages }, report) {
-    if (!BETWEEN_WORDS.test(text)) return;
+  check({ text, tree, passages }, report) {
+    const wide = wideSpaces(tree);
+    if (wide.length === 0) return;
     const found: Span[] = [];
     let length = 0;
     for (const passage of passages) {
       for (const piece of piecesOf(passage)) {
-        gather(text, piece, found);
+        gather(text, wide, piece, found);
         length += piece.end - piece.start;
       }
     }
@@ -44,24 +45,34 @@ function piecesOf(passage: Passage): readonly Span[] {
   return passage.provision?.pieces ?? [passage.spanOf(0, passage.text.length)];
 }
 
-function gather(text: string, piece: Span, found: Span[]): void {
-  let start = indexWithin(text, '  ', piece.start, piece.end);
-  while (start >= 0) {
-    let end = start + 2;
-    while (text.charCodeAt(end) === SPACE) end++;
-    const span = { start, end };
-    if (BETWEEN_WORDS.test(text.slice(start - 1, end + 1)) && !isInTable(text, piece, span)) found.push(span);
-    start = indexWithin(text, '  ', end, piece.end);
+/** The white space of a text that begins with several spaces, in order; within words they are tokens of their own. */
+function wideSpaces({ text, tokens }: Tree): readonly Span[] {
+  const wide: Span[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind(at) !== 'space') continue;
+    const start = tokens.start(at);
+    if (text.charCodeAt(start) === SPACE && text.charCodeAt(start + 1) === SPACE)
+      wide.push({ start, end: tokens.end(at) });
   }
+  return wide;
 }
 
 const SPACE = 32;
+
+function gather(text: string, wide: readonly Span[], piece: Span, found: Span[]): void {
+  for (let at = lastStartingAt(wide, piece.start) + 1; at < wide.length; at++) {
+    const span = wide[at] as Span;
+    if (span.end > piece.end) return;
+    if (BETWEEN_WORDS.test(text.slice(span.start - 1, span.end + 1)) && !isInTable(text, piece, span))
+      found.push(span);
+  }
+}
 
 /**
  * Spaces that end a line, or indent one, part no words; two behind a full stop, or its note mark, are a habit of
  * typists. Where no space belongs at all, `sign-spacing` says so. More than four set columns apart.
  */
-const BETWEEN_WORDS = /[^\s.:!?([“\]>⁰¹²³⁴-⁹] {2,4}[^\s,;:.!?)”’]/;
+const BETWEEN_WORDS = /^[^\s.:!?([“\]>⁰¹²³⁴-⁹] {2,4}[^\s,;:.!?)”’]$/;
 
 function isInTable(text: string, piece: Span, { start, end }: Span): boolean {
   const before = text.slice(Math.max(piece.start, start - NEAR), start);

@@ -133,7 +133,7 @@ export function cased(...words: readonly string[]): string[] {
 }
 
 /** The word, sign or `0` that a wake begins with. */
-const FIRST_WORD = /^(?:[A-Za-z\u00c0-\u024f]+|[^])/;
+const FIRST_WORD = /^(?:[A-Za-z\u00c0-\u024f]+|[\s\S])/;
 
 function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
   const { start, end, passage, document } = place;

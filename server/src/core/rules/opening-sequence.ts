@@ -21,7 +21,7 @@ export default defineRule({
   check(document, report) {
     const places = new Places(document);
     eachHalf(document, ({ opened, paragraphs, half }) => {
-      const acts = paragraphs.map(({ text, reading }) => actOf(text, reading, half));
+      const acts = opened.map((one) => actOf(one.paragraph.text, one.paragraph.reading, half, one));
       const due = expectations(acts, (at) => isApart(paragraphs, at));
       for (const [at, { paragraph }] of opened.entries()) {
         const act = acts[at];

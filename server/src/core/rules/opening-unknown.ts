@@ -23,9 +23,11 @@ export default defineRule({
   check(document, report) {
     const { profile } = document.resolution;
     const places = new Places(document);
-    eachHalf(document, ({ paragraphs, half, part }) => {
+    eachHalf(document, ({ opened, paragraphs, half, part }) => {
       const organ = part.organ?.name ?? null;
-      const graded = paragraphs.map(({ text, reading }) => gradeOpening(text, half, organ, reading));
+      const graded = opened.map((one) =>
+        gradeOpening(one.paragraph.text, half, organ, one.paragraph.reading, one),
+      );
       // A declaration, or articles under a resolution, have no openings to grade.
       const unknown = graded.filter(({ grade }) => grade === 'unknown').length;
       if (paragraphs.length > FEW && unknown * 2 > paragraphs.length) return;

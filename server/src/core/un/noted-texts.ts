@@ -97,11 +97,12 @@ export const NOTED_TEXTS: readonly NotedText[] = [
   ...CONTAINED.map(([resolution, name]) => ({ resolution, name, endings: [], itself: false })),
 ];
 
+/** What the words before a mark end with where they name the text, in small letters. */
+const ENDINGS = new Map(
+  NOTED_TEXTS.map((noted) => [noted, [noted.name, ...noted.endings].map((ending) => ending.toLowerCase())]),
+);
 const NAMES = new Map(
-  NOTED_TEXTS.filter(({ itself }) => itself).map(({ resolution, name, endings }) => [
-    resolution,
-    [name, ...endings].map((ending) => ending.toLowerCase()),
-  ]),
+  NOTED_TEXTS.filter(({ itself }) => itself).map((noted) => [noted.resolution, ENDINGS.get(noted)]),
 );
 
 /** The words before a note mark without the signs at their end, in small letters. */
@@ -112,11 +113,8 @@ function endingOf(words: string): string {
 /** The text whose name `words`, those before a note mark, end with; null where they end with none. */
 export function notedTextAt(words: string): NotedText | null {
   const ending = endingOf(words);
-  return (
-    NOTED_TEXTS.find(({ name, endings }) =>
-      [name, ...endings].some((known) => ending.endsWith(known.toLowerCase())),
-    ) ?? null
-  );
+  for (const [noted, endings] of ENDINGS) if (endings.some((known) => ending.endsWith(known))) return noted;
+  return null;
 }
 
 /**

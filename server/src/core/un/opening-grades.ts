@@ -1,5 +1,5 @@
 import { OPERATIVE_COUNTS, PREAMBULAR_COUNTS } from './opening-counts.js';
-import { partsOf } from './opening-phrases.js';
+import { type OpeningPhrase, phraseOf } from './opening-phrases.js';
 import { findSlip, type Slip } from './opening-slips.js';
 import { MODEL_UN } from './opening-words.js';
 import { type Opening, readOpening } from './openings.js';
@@ -96,18 +96,20 @@ export function rankedOpenings(
  * Grades the opening of a paragraph in the half `part` of a text of `organ`, as its organ line names it.
  * @param words the paragraph without its number and markup
  * @param read what the grammar reads at its start
+ * @param opening the phrase that it reads there
  */
 export function gradeOpening(
   words: string,
   part: 'preambular' | 'operative',
   organ: string | null,
   read: Opening | null = readOpening(words),
+  opening: OpeningPhrase = phraseOf(words, read),
 ): OpeningGrade {
   const slip = findSlip(words, part, read?.length ?? 0);
   if (slip !== null) return { grade: 'slip', slip };
   if (read === null) return { grade: 'unknown' };
-  const phrase = words.slice(0, read.length);
-  const { bare } = partsOf(phrase);
+  const { phrase } = opening;
+  const { bare } = opening.parts;
   const own = openingCount(bare, read.part, organ).all;
   if (own > 0) return { grade: 'attested', count: own, phrase };
   const all = openingCount(bare, read.part).all;

@@ -2,6 +2,7 @@ import { capitalized } from '../text/capitalized.js';
 import type { TextEdit } from '../text/edit.js';
 import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
+import type { Opening } from './openings.js';
 import { isOpeningWord } from './verb-forms.js';
 
 /** What tells the second and the third paragraph with the same opening from the first. */
@@ -19,6 +20,18 @@ export interface OpeningParts {
   readonly markers: readonly PlacedMarker[];
   /** The verb, participle or adjective, in lower case: "takes" of "Also takes note". */
   readonly head: string;
+}
+
+/** An opening phrase and its parts. */
+export interface OpeningPhrase {
+  readonly phrase: string;
+  readonly parts: OpeningParts;
+}
+
+/** The phrase that `text` begins with, as far as the grammar has read it; '' where it has read none. */
+export function phraseOf(text: string, reading: Opening | null): OpeningPhrase {
+  const phrase = text.slice(0, reading?.length ?? 0);
+  return { phrase, parts: partsOf(phrase) };
 }
 
 /** Texts share a few hundred phrases, and several rules ask for the parts of each. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
-import { type Marker, type OpeningParts, partsOf } from './opening-phrases.js';
+import { type Marker, type OpeningParts, type OpeningPhrase, phraseOf } from './opening-phrases.js';
 import { type Address, addressOf } from './opening-verbs.js';
 import { type Opening, readOpening } from './openings.js';
 
@@ -15,12 +15,12 @@ export class Act {
   readonly #text: string;
   #addressee: Addressee | null | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, { phrase, parts }: OpeningPhrase) {
     this.#text = text;
     this.start = start;
-    this.phrase = text.slice(start, end);
-    this.parts = partsOf(this.phrase);
-    this.foreign = start > 0 ? { start: 0, end: start } : foreignBehind(text, end);
+    this.phrase = phrase;
+    this.parts = parts;
+    this.foreign = start > 0 ? { start: 0, end: start } : foreignBehind(text, start + phrase.length);
   }
 
   get marker(): Marker | null {
@@ -75,13 +75,20 @@ const FOREIGN_BEHIND = /,? (?:in addition(?! to\b)|moreover|furthermore)\b,?/iy;
  * Reads the opening of a paragraph in the half `part`; null where it has none of its half.
  * @param text the words of the paragraph
  * @param reading what the grammar reads at their start
+ * @param opening the phrase that it reads there
  */
-export function actOf(text: string, reading: Opening | null, part: 'preambular' | 'operative'): Act | null {
-  const before = reading === null ? FOREIGN_BEFORE.exec(text.slice(0, 20)) : null;
-  const start = before?.[0].length ?? 0;
-  const read = before === null ? reading : readOpening(text.slice(start));
-  if (read?.part !== part) return null;
-  return new Act(text, start, start + read.length);
+export function actOf(
+  text: string,
+  reading: Opening | null,
+  part: 'preambular' | 'operative',
+  opening: OpeningPhrase = phraseOf(text, reading),
+): Act | null {
+  if (reading !== null) return reading.part === part ? new Act(text, 0, opening) : null;
+  const start = FOREIGN_BEFORE.exec(text.slice(0, 20))?.[0].length ?? 0;
+  if (start === 0) return null;
+  const rest = text.slice(start);
+  const read = readOpening(rest);
+  return read?.part === part ? new Act(text, start, phraseOf(rest, read)) : null;
 }
 
 function foreignBehind(text: string, from: number): Span | null {
@@ -115,7 +122,7 @@ export function expectations(
       act.marker === due ||
       (relation === 'same' && act.marker === following(stood));
     const met = fits && act.foreign === null;
-    const byAddressee = before !== null && act.address === 'asked' && before.parts.bare === act.parts.bare;
+    const byAddressee = before !== null && before.parts.bare === act.parts.bare && act.address === 'asked';
     stood = act.marker;
     should = fits ? act.marker : due;
     before = act;

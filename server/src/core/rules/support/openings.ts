@@ -5,19 +5,16 @@ import type { TextEdit } from '../../text/edit.js';
 import { rememberedIn } from '../../text/remember.js';
 import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
-import { type OpeningParts, partsOf } from '../../un/opening-phrases.js';
+import { type OpeningPhrase, phraseOf } from '../../un/opening-phrases.js';
 import { OPERATIVE_VERBS } from '../../un/opening-words.js';
 
 export type Half = 'preambular' | 'operative';
 
 export const HALVES: readonly Half[] = ['preambular', 'operative'];
 
-/** A paragraph and how it opens. */
-export interface Opened {
+/** A paragraph and how it opens, as the grammar reads it; the phrase is '' where it reads none. */
+export interface Opened extends OpeningPhrase {
   readonly paragraph: Paragraph;
-  /** The opening phrase as its grammar delimits it; '' where it reads none. */
-  readonly phrase: string;
-  readonly parts: OpeningParts;
 }
 
 /** The openings of one half of one part, which has paragraphs. */
@@ -41,8 +38,8 @@ const openingsOf = rememberedIn(({ parts }: Resolution): readonly Openings[] =>
 );
 
 function openedOf(paragraph: Paragraph): Opened {
-  const phrase = paragraph.text.slice(0, paragraph.reading?.length ?? 0);
-  return { paragraph, phrase, parts: partsOf(phrase) };
+  const { phrase, parts } = phraseOf(paragraph.text, paragraph.reading);
+  return { paragraph, phrase, parts };
 }
 
 /** Calls `see` with each half of each part that has paragraphs. */
