@@ -107,7 +107,7 @@ function checkDate(text: string, masthead: Masthead, symbol: DocumentSymbol | nu
   if (issued < from || issued > to) {
     report({
       span: date.span,
-      message: `${capitalized(days.reason)}, but the masthead is dated ${writtenDate(issued)}. Correct the session or the date.`,
+      message: `${capitalized(days.reason())}, but the masthead is dated ${writtenDate(issued)}. Correct the session or the date.`,
       related: [{ span: session.span, message: 'The session of the masthead' }],
       fixes: () => [
         // The symbol bears the session out.

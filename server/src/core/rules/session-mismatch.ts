@@ -55,7 +55,7 @@ function dated(passage: Passage, session: NumberedSession): Finding | null {
   if (organ === null || known === null || given === null || agree(known, given)) return null;
   return {
     span: wordSpan(passage, session),
-    message: `${capitalized(known.reason)}, which does not go with ${writtenDate(given.to)}. Correct the session or the date.`,
+    message: `${capitalized(known.reason())}, which does not go with ${writtenDate(given.to)}. Correct the session or the date.`,
     related: [{ span: passage.spanOf(given.start, given.end), message: 'The date given for the session' }],
     fixes: () => [
       ...sessionFixes(passage, session, sessionsOn(organ, given.to)),

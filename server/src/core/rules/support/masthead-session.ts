@@ -65,7 +65,7 @@ export function checkPlace(
   if (right === session.to.slice(0, 4) && year !== right) {
     report({
       span: place.span,
-      message: `${capitalized(session.reason)}, not in ${year}. Correct the session or the year.`,
+      message: `${capitalized(session.reason())}, not in ${year}. Correct the session or the year.`,
       fixes: () => [change(`Change the year to ${right}`, end - 4, end, right)],
     });
     return;

@@ -88,29 +88,36 @@ function daysAt(text: string, at: number): GivenDays | null {
 export interface SessionDays extends Period {
   /** These are its very first and last day, not days between which it may have met. */
   readonly exact: boolean;
-  /** A clause: "the sixty-seventh session of the General Assembly ran from September 2012 to September 2013". */
-  readonly reason: string;
+  /** A clause, which few ask for: "the sixty-seventh session of the General Assembly ran from September 2012 to September 2013". */
+  readonly reason: () => string;
 }
 
 /** When the regular session `number` of `organ` (by its symbol) was held, or null where that is not known. */
 export function sessionDays(organ: string, number: number): SessionDays | null {
-  const name = `the ${ordinalWord(number)} session`;
+  const name = (): string => `the ${ordinalWord(number)} session`;
   if (organ === 'A') {
     const year = assemblyOpeningYear(number);
-    const reason = `${name} of the General Assembly ran from September ${year} to September ${year + 1}`;
-    return { ...assemblyPeriod(number), exact: false, reason };
+    return {
+      ...assemblyPeriod(number),
+      exact: false,
+      reason: () => `${name()} of the General Assembly ran from September ${year} to September ${year + 1}`,
+    };
   }
   const conference = conferenceSessions(organ)[number - 1];
   if (conference !== undefined)
     return {
       ...conference,
       exact: true,
-      reason: `${name} of the Conference met from ${writtenDays(conference)}`,
+      reason: () => `${name()} of the Conference met from ${writtenDays(conference)}`,
     };
   if (organ === 'A/HRC') {
     const season = humanRightsSeason(number);
-    const reason = `${name} of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`;
-    return { from: season.from, to: season.to, exact: false, reason };
+    return {
+      from: season.from,
+      to: season.to,
+      exact: false,
+      reason: () => `${name()} of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
+    };
   }
   const year = commissionYear(organ, number);
   if (year === null) return null;
@@ -118,7 +125,7 @@ export function sessionDays(organ: string, number: number): SessionDays | null {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     exact: false,
-    reason: `${name} of the Commission met in ${year}`,
+    reason: () => `${name()} of the Commission met in ${year}`,
   };
 }
 
