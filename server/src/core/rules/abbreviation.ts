@@ -1,4 +1,4 @@
-import { defineWordRule, type Fix, type Report, type Word } from './rule.js';
+import { defineWordRule, type Finding, type Fix, type Word } from './rule.js';
 
 export default defineWordRule({
   id: 'abbreviation',
@@ -15,10 +15,10 @@ export default defineWordRule({
 
   meet(word, report) {
     const { passage, start, text } = word;
-    if (passage.half === null || passage.isQuoted(start) || passage.isEmphasized(start)) return;
-    if (text === '!') reportExclamation(word, report);
-    else if (/[’']/.test(passage.text.charAt(start - 1))) reportContraction(word, report);
-    else reportLatin(word, report);
+    if (passage.half === null) return;
+    const find = text === '!' ? exclamation : isContracted(word) ? contraction : latin;
+    const finding = find(word);
+    if (finding !== null && !passage.isQuoted(start) && !passage.isEmphasized(start)) report(finding);
   },
 });
 
@@ -30,21 +30,21 @@ const LATIN: Readonly<Record<string, readonly [rest: RegExp, words: string]>> = 
   viz: [/^\.?/, 'namely'],
 };
 
-function reportLatin({ passage, start, end, text }: Word, report: Report): void {
+function latin({ passage, start, end, text }: Word): Finding | null {
   const [rest, words] = LATIN[text] ?? [];
   const found = rest?.exec(passage.text.slice(end, end + 4))?.[0];
-  if (found === undefined || words === undefined) return;
+  if (found === undefined || words === undefined) return null;
   const close = end + found.length;
   const span = passage.spanOf(start, close);
   const short = passage.text.slice(start, close);
-  report({
+  return {
     span,
     message: `“${short}” stands in the text. Resolutions abbreviate no words: write “${words}”, or leave it out.`,
     fixes: () =>
       passage.isVerbatim(start, close)
         ? [{ title: `Write “${words}”`, kind: 'unsafe', edits: [{ span, newText: words }] }]
         : [],
-  });
+  };
 }
 
 /** What the end of a contraction stands for behind any word but these. */
@@ -54,15 +54,19 @@ const NEGATIONS: Readonly<Record<string, string>> = { can: 'cannot', won: 'will 
 const WITH_IS = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'he', 'she']);
 const LONGEST = 12;
 
-function reportContraction({ passage, start, end, text }: Word, report: Report): void {
+function isContracted({ passage: { text }, start }: Word): boolean {
+  return "’'".includes(text.charAt(start - 1)) && start > 0;
+}
+
+function contraction({ passage, start, end, text }: Word): Finding | null {
   const from = Math.max(0, start - 1 - LONGEST);
   const word = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(passage.text.slice(from, start - 1))?.[1];
   const options = word === undefined ? [] : inFull(word, text);
-  if (word === undefined || options.length === 0) return;
+  if (word === undefined || options.length === 0) return null;
   const first = start - 1 - word.length;
   const span = passage.spanOf(first, end);
   const list = options.map((one) => `“${one}”`).join(' or ');
-  report({
+  return {
     span,
     message: `“${passage.text.slice(first, end)}” is a contraction. Resolutions write words in full: ${list}.`,
     fixes: () =>
@@ -75,7 +79,7 @@ function reportContraction({ passage, start, end, text }: Word, report: Report):
             }),
           )
         : [],
-  });
+  };
 }
 
 /** "don" and "t": "do not"; the first is what is most likely meant. */
@@ -95,10 +99,10 @@ function inFull(word: string, ending: string): readonly string[] {
   return WITH_IS.has(lower) ? [`${word} is`, `${word} has`] : [];
 }
 
-function reportExclamation({ passage, start, end }: Word, report: Report): void {
-  report({
+function exclamation({ passage, start, end }: Word): Finding {
+  return {
     span: passage.spanOf(start, end),
     message:
       'An exclamation mark stands in the text. Resolutions have none: let the verb say how strongly it is meant, and end with a comma, a semicolon or a full stop.',
-  });
+  };
 }

@@ -39,6 +39,8 @@ export default defineWordRule({
   meet(word, report) {
     const { passage, start } = word;
     const and = start - 'and '.length;
+    // Few of them do, and one look at the last letter tells nearly always.
+    if (passage.text.charAt(start - 2) !== 'd') return;
     if (!followsAnd(passage.text, and) || passage.text.charAt(and - 2) === ',') return;
     const act = actAt(word);
     if (act === null || !lacksComma(passage, and)) return;

@@ -14,7 +14,8 @@ export default defineWordRule({
     'Editorial guidelines, punctuation (dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm); 869 of 869 ranges of years in resolutions of the General Assembly',
   lesson: '“2015–2030” has the longer dash, a compound such as “follow-up” the short one.',
 
-  wakes: ['-', '—'],
+  wakes: ['-0', '—'],
+  strays: ['-'],
 
   meet({ passage, document, start }, report) {
     const { text, half } = passage;

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/chars.js';
-import { isoOf, MONTHS, monthNumber, writtenDate } from '../un/dates.js';
+import { isoOf, MONTHS, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Fix, type Word } from './rule.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -48,19 +48,19 @@ export default defineWordRule({
   },
 });
 
-function fullName(name: string): string {
-  return MONTHS.find((month) => month.startsWith(name)) ?? name;
+/** 1 for "January" and "Jan". */
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 /** A month with its day before it or behind it. */
 function named({ text: name, start, end, passage: { text } }: Word): Shape | null {
-  const month = monthNumber(fullName(name)) ?? 0;
   const after = text.slice(end, end + 14);
   const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 13), start));
   if (before === null) {
     const behind = DAY_BEHIND.exec(after);
     if (behind === null) return null;
-    const iso = isoOf(Number(behind[1]), month, Number(behind[2]));
+    const iso = isoOf(Number(behind[1]), monthOf(name), Number(behind[2]));
     return iso === null ? null : { start, end: end + behind[0].length, iso };
   }
   const [, article = '', day = '', ordinal = ''] = before;
@@ -69,7 +69,7 @@ function named({ text: name, start, end, passage: { text } }: Word): Shape | nul
   if (year === null) return null;
   const irregular = ordinal !== '' || year[1] !== '' || !MONTHS.includes(name);
   if (!irregular) return null;
-  return { start: from, end: end + year[0].length, iso: isoOf(Number(day), month, Number(year[2])) };
+  return { start: from, end: end + year[0].length, iso: isoOf(Number(day), monthOf(name), Number(year[2])) };
 }
 
 /** "2013-12-18", "18/12/2013", "18.12.2013"; of "3/4/2013" the month is not certain. */
@@ -81,9 +81,9 @@ function figures({ text: digits, start, end, passage: { text } }: Word): Shape |
     const iso = isoOf(Number(match[2]), Number(match[1]), Number(digits));
     return iso === null ? null : { start, end: end + match[0].length, iso };
   }
-  if (digits.length > 2 || /[\w/.-]/.test(text.charAt(start - 1))) return null;
+  if (digits.length > 2 || text.charAt(start - 1) === '/') return null;
   const match = FIGURES.exec(after);
-  if (match === null) return null;
+  if (match === null || /[\w.-]/.test(text.charAt(start - 1))) return null;
   const [first, second, year] = [Number(digits), Number(match[2]), Number(match[3])];
   const stop = end + match[0].length;
   if (first > 12 || second > 12) {

@@ -4,6 +4,12 @@ import { defineWordRule } from './rule.js';
 const DAYS = /(?:^|[^\d./–-])(\d{1,2})[–-](\d{1,2}) $/;
 const LEAD = /\b(?:from|on|between|of) $/;
 
+/** A hyphen or an en dash, which stands before the last day, of one figure or two. */
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 45 || code === 0x2013;
+}
+
 export default defineWordRule({
   id: 'date-range',
   summary: 'In running text days are joined by words: “from 13 to 15 May 2013”.',
@@ -17,8 +23,8 @@ export default defineWordRule({
   wakes: MONTHS,
 
   meet({ start, passage }, report) {
-    if (passage.provision === null) return;
     const { text } = passage;
+    if (passage.provision === null || !(isDash(text, start - 3) || isDash(text, start - 4))) return;
     const days = DAYS.exec(text.slice(Math.max(0, start - 8), start));
     if (days === null || passage.isQuoted(start)) return;
     const [, first = '', last = ''] = days;

@@ -13,10 +13,9 @@ export default defineWordRule({
   source:
     'Editorial Manual, italics (un.org/dgacm/en/content/editorial-manual/italics); 1,650 of 1,689 places in official texts',
 
-  wakes: ['inter', 'Inter'],
+  wakes: ['inter alia', 'Inter alia'],
 
   meet({ document, passage, start, end }, report) {
-    if (!passage.text.startsWith(' alia', end)) return;
     const close = end + ' alia'.length;
     const missing = commasMissing(passage, start, close);
     const span = passage.spanOf(start, close);

@@ -89,7 +89,7 @@ export class Lexicon {
       if (entry === undefined) continue;
       let word: Word | undefined;
       for (const { rule, next, behind } of entry.sleepers) {
-        if (next !== 0 && (at === length || codes[at] !== next || !text.startsWith(behind, at))) continue;
+        if (next !== 0 && (at === length || !follows(behind, next, codes[at] as number, text, at))) continue;
         word ??= wordOf(entry, { start, end: at, passage, document });
         listener(rule, word);
       }
@@ -140,15 +140,22 @@ function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
   return { text: word === FIGURES ? passage.text.slice(start, end) : word, start, end, passage, document };
 }
 
+/** Whether `behind`, which begins with `next`, is what stands at `at` in `text`, where `code` is. */
+function follows(behind: string, next: number, code: number, text: string, at: number): boolean {
+  if (behind === FIGURES) return KINDS[code] === DIGIT;
+  return code === next && (behind.length === 1 || text.startsWith(behind, at));
+}
+
 /**
- * Whether the sign at `at` stands as such signs do nearly always: right behind a word and before a space, or, where it
- * opens something, the other way round.
+ * Whether the sign at `at` stands as such signs do nearly always: right behind a word and before a space, where it
+ * opens something the other way round, and where it joins two words without a space.
  */
 function isInPlace(codes: Uint16Array, at: number, length: number): boolean {
   const before = at === 0 ? SIGN : KINDS[codes[at - 1] as number];
   const behind = at + 1 === length ? 0 : (codes[at + 1] as number);
   if (KINDS[codes[at] as number] === OPENING)
     return behind !== SPACE && before !== LETTER && before !== DIGIT;
+  if (KINDS[codes[at] as number] === HYPHEN) return behind !== SPACE && before !== BLANK;
   return (behind === SPACE || behind === 0) && before !== BLANK && before !== STOP;
 }
 
@@ -180,6 +187,7 @@ const DIGIT = 2;
 const BLANK = 3;
 const STOP = 4;
 const OPENING = 5;
+const HYPHEN = 6;
 const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => kindOf(code));
 
 function kindOf(code: number): number {
@@ -187,6 +195,7 @@ function kindOf(code: number): number {
   if (isDigit(code)) return DIGIT;
   if (code === SPACE) return BLANK;
   const sign = String.fromCharCode(code);
+  if (sign === '-') return HYPHEN;
   return ',;:.'.includes(sign) ? STOP : '(“'.includes(sign) ? OPENING : SIGN;
 }
 

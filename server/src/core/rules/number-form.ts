@@ -43,7 +43,7 @@ const BELOW_TEN =
 
 /** "twelve months", "twenty-five members", and "five per cent", which has a figure always. */
 function largeWord({ text: word, start, end, passage: { text } }: Word): Found | null {
-  if (opensSentence(text, start) || /[\w-]/.test(text.charAt(start - 1))) return null;
+  if (/[\w-]/.test(text.charAt(start - 1)) || opensSentence(text, start)) return null;
   const unit = UNITS.indexOf(word);
   if (unit >= 0)
     return text.startsWith(' per cent', end)

@@ -19,10 +19,12 @@ export default defineWordRule({
     // "Brazil’s", and "the United Nations’" before a space.
     const last = text.charAt(end) === 's' ? end + 1 : end;
     if (/[\w’'-]/.test(text.charAt(last)) || (last === end && text.charAt(start - 1) !== 's')) return;
+    // "People’s Republic": a capital goes on behind it.
+    if (NAME_BEHIND.test(text.slice(last, last + 14))) return;
     const owner = ownerBefore(text, start);
     if (owner === null || dictionary.has(owner.name.toLowerCase())) return;
     const from = start - owner.name.length;
-    if (isForeign(passage, from, last) || isPartOfName(text, from, last)) return;
+    if (isForeign(passage, from, last) || text.charAt(from - 1) === '-') return;
     // A title that has been agreed on sets the words: "Mongolia’s international security".
     if (document.resolution.masthead.title?.text.includes(text.slice(from, last)) === true) return;
     const whole = owner.article + owner.name;
@@ -75,10 +77,5 @@ function ownerBefore(text: string, end: number): Owner | null {
   return null;
 }
 
-/** "Ukraine’s Accession to the Council", "Democratic People’s Republic": a capital goes on behind it. */
-function isPartOfName(text: string, start: number, end: number): boolean {
-  return (
-    /^ (?!Government\b|Constitution\b|Parliament\b)[A-Z]/.test(text.slice(end, end + 14)) ||
-    text.charAt(start - 1) === '-'
-  );
-}
+/** "Ukraine’s Accession to the Council", "Democratic People’s Republic": a name, not what somebody owns. */
+const NAME_BEHIND = /^ (?!Government\b|Constitution\b|Parliament\b)[A-Z]/;

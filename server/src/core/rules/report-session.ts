@@ -45,8 +45,9 @@ const TIMED =
 function untimed(passage: Passage): Finding[] {
   const { text } = passage;
   // What a list asks for stands in its items.
-  if (!text.includes('report') || !text.includes('equest') || text.endsWith(':') || TIMED.test(text))
-    return [];
+  if (!text.includes('report') || !text.includes('equest') || text.endsWith(':')) return [];
+  // The pattern is dear, and most say "session".
+  if (text.includes('session') || TIMED.test(text)) return [];
   const found: Finding[] = [];
   for (const { index } of matchesIn(text, REQUEST)) {
     const request = text.slice(index, index + LONGEST_REQUEST);

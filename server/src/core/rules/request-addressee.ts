@@ -14,7 +14,10 @@ export default defineWordRule({
     'Measured on official texts: of more than 20,000 requests, invitations, calls and encouragements none is followed by “to” and a verb at once',
   lesson:
     'An operative clause asks someone to do something: name the States, the body or the Secretary-General.',
-  wakes: cased('requests', 'invites', 'urges', 'encourages', 'reminds', 'authorizes'),
+  wakes: cased('requests', 'invites', 'urges', 'encourages', 'reminds', 'authorizes').flatMap((verb) => [
+    `${verb} to `,
+    `${verb}, `,
+  ]),
 
   meet({ text: word, start, end, passage }, report) {
     const { text, half } = passage;

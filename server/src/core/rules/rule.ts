@@ -72,10 +72,10 @@ export interface Wakeful extends RuleInfo {
   /**
    * What wakes the rule: words (runs of letters, in exactly this case: `cased` gives both), single signs such as `%`,
    * and `0`, which stands for any run of figures; with what must follow at once where only that is of interest:
-   * `0th`, `, and `.
+   * `0th`, `, and `, `-0`.
    */
   readonly wakes: readonly string[];
-  /** Signs that wake the rule only where they do not stand right behind a word and before a space, as signs do. */
+  /** Signs that wake the rule only where they have a space, or none, on another side than such signs have. */
   readonly strays?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passages.js';
 import { capitalized } from '../text/capitalized.js';
+import { isLetterAscii } from '../text/chars.js';
 import { isoOf, writtenDate } from '../un/dates.js';
 import { resolutionOfText } from '../un/noted-texts.js';
 import { ordinalNumber, ordinalWord } from '../un/sessions.js';
@@ -29,10 +30,9 @@ export default defineWordRule({
   wakes: ['session', 'Session'],
 
   meet({ start, end, passage }, report) {
-    const before = passage.text.slice(Math.max(0, start - LONGEST_ORDINAL), start);
-    const word = ORDINAL.exec(before)?.[0].trimEnd();
-    const number = word === undefined ? null : ordinalNumber(word);
-    if (word === undefined || number === null) return;
+    const word = wordBefore(passage.text, start);
+    const number = ordinalNumber(word);
+    if (number === null) return;
     const session = { word, number, start: start - 1 - word.length, end };
     const finding =
       passage.note !== null && passage.text.startsWith(', ', end)
@@ -42,9 +42,19 @@ export default defineWordRule({
   },
 });
 
+/** "seventy-seventh" has fifteen letters. */
 const LONGEST_ORDINAL = 24;
-/** Sessions of special kinds are counted apart: their kind stands between the ordinal and the noun. */
-const ORDINAL = /(?<![A-Za-z-])[A-Za-z]{5,12}(?:-[a-z]{5,7})? $/;
+
+/** The word right before `at`. Sessions of special kinds are counted apart: theirs is the kind, not the ordinal. */
+function wordBefore(text: string, at: number): string {
+  let start = at - 1;
+  while (
+    start > at - LONGEST_ORDINAL &&
+    (isLetterAscii(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '-')
+  )
+    start--;
+  return text.slice(Math.max(0, start), Math.max(0, at - 1));
+}
 
 /** "its sixty-sixth session, held from 13 to 15 May 2013". */
 function dated(passage: Passage, session: NumberedSession): Finding | null {

@@ -12,13 +12,13 @@ export default defineWordRule({
   profiles: ['assembly'],
   languages: ['en'],
   source: 'Measured on official texts: 851 small, 2 capital, names and texts on the law of the sea aside',
-  wakes: ['States', 'State'],
+  wakes: ['States Parties', 'State Party'],
 
   meet({ text: word, start, end, passage, document }, report, { dictionary }) {
     const { text } = passage;
     const party = word === 'States' ? ' Parties' : ' Party';
     const last = end + party.length;
-    if (!text.startsWith(party, end) || /[\w-]/.test(text.charAt(last))) return;
+    if (/[\w-]/.test(text.charAt(last))) return;
     const written = word + party;
     if (dictionary.has(written.toLowerCase()) || isForeign(passage, start, last)) return;
     if (MEETING.test(text.slice(Math.max(0, start - LONGEST_MEETING), start))) return;
