@@ -90,6 +90,9 @@ export class Passage {
   /** The stretches of all pieces; pieces are joined by a space, as the words of a provision are. */
   #locate(): Stretch[] {
     const { blocks } = this.#tree;
+    const [only, ...more] = this.#pieces;
+    if (only !== undefined && more.length === 0 && this.provision !== null)
+      return stretchesOf(this.#tree, blocks[lastStartingAt(blocks, only.start)] as Block);
     const stretches: Stretch[] = [];
     let length = 0;
     for (const piece of this.#pieces) {

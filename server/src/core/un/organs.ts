@@ -74,6 +74,8 @@ export const ORGANS: readonly Organ[] = [
 ];
 
 const BY_NAME = new Map(ORGANS.map((organ) => [organ.name.toLowerCase(), organ]));
+/** The signs that names begin with, in small letters, "the" of other bodies among them. */
+const FIRST_SIGNS = new Set([...BY_NAME.keys()].map((name) => name.charAt(0)));
 const LONGEST = 140;
 const COMMON_FORM =
   /^The (?:Commission|Conference|Committee|Council|Assembly|Meeting|Board|Forum|Executive Board|Governing Council|Economic Commission)\b[^.;:]*$/;
@@ -83,7 +85,8 @@ const COMMON_FORM =
  * passes when it is named in the usual form ("The Conference of the Parties to …") and the line ends in a comma.
  */
 export function organOf(words: string): Organ | null {
-  if (words.length > LONGEST) return null;
+  // Most lines are told from an organ line by their first letter.
+  if (words.length > LONGEST || !FIRST_SIGNS.has(words.charAt(0).toLowerCase())) return null;
   const comma = /[,،，]$/.test(words);
   const name = comma ? words.slice(0, -1).trimEnd() : words;
   const known = BY_NAME.get(name.replace(/'/g, '’').toLowerCase());

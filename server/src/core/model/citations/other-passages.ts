@@ -53,7 +53,7 @@ function startsOfPieces(passages: readonly Passage[]): Int32Array {
   for (const { provision } of passages) {
     for (const { start } of provision?.pieces ?? []) starts.push(start);
   }
-  return Int32Array.from(starts).sort();
+  return new Int32Array(starts).sort();
 }
 
 /** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */

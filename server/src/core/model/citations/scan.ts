@@ -36,6 +36,8 @@ export class PassageScan {
   #outer: ListDraft | null = null;
   /** Where the last thing read ends: nothing is read twice. */
   #done = 0;
+  /** A figure stands behind a full stop, as in "vol. 2225, No. 39574" and "Sales No. E.16.IV.6". */
+  #mayCiteBooks = false;
 
   constructor(passage: Passage, owners: Owners, found: Citation[]) {
     this.#passage = passage;
@@ -56,6 +58,7 @@ export class PassageScan {
     }
     this.#closeList();
     this.#closeOuter();
+    if (!this.#mayCiteBooks) return;
     if (text.includes('vol. ') || text.includes('vols. '))
       this.#found.push(...citedTreaties(this.#passage, this.#found.at(-1)));
     if (text.includes('Sales No')) this.#found.push(...citedPublications(this.#passage));
@@ -64,6 +67,7 @@ export class PassageScan {
   #figure(at: number): void {
     const text = this.#text;
     const before = text.charCodeAt(at - 1);
+    this.#mayCiteBooks ||= before === 46 || before === 45 || text.charCodeAt(at - 2) === 46;
     if ((before === 45 || before === 32) && this.#special(at)) return;
     if (before === 45 || before === 47 || before === 46 || before === 40 || isLetterAscii(before)) {
       const symbol = symbolAround(text, at, this.#done);
