@@ -130,7 +130,7 @@ function rulesFor(
   return ruleSet([profile, language, ...off.map(({ id }) => id)].join(' '));
 }
 
-const ruleSet = remembering((key): RuleSet => {
+const ruleSet = remembering((key: string): RuleSet => {
   const [profile, language, ...off] = key.split(' ') as [Profile, Language, ...string[]];
   const checked = ordered.filter(
     (rule) =>

@@ -1,18 +1,18 @@
 /**
- * `read` with a memory of what it answered, for short texts that come again and again. Behind `most` different ones it
- * forgets them all and begins anew, so that no document can make it grow.
+ * `read` with a memory of what it answered, for short texts, or numbers, that come again and again. Behind `most`
+ * different ones it forgets them all and begins anew, so that no document can make it grow.
  */
-export function remembering<Answer extends object | string | null>(
-  read: (text: string) => Answer,
+export function remembering<Key extends string | number, Answer extends object | string | null>(
+  read: (key: Key) => Answer,
   most: number,
-): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
+): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const answer = read(text);
+    const answer = read(key);
     if (known.size >= most) known.clear();
-    known.set(text, answer);
+    known.set(key, answer);
     return answer;
   };
 }

@@ -16,7 +16,13 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-const BY_NAME = new Map(MONTHS.map((name, index) => [name.toLowerCase(), index + 1]));
+/** As texts write them, and in small letters for the others. */
+const BY_NAME = new Map(
+  MONTHS.flatMap((name, index) => [
+    [name, index + 1],
+    [name.toLowerCase(), index + 1],
+  ]),
+);
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LONGEST_NAME = 9;
 const DATE = /(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/;
@@ -57,13 +63,15 @@ export function dateAt(text: string, at: number): WrittenDate | null {
 
 /** 12 for "December" in any case, or null. */
 export function monthNumber(name: string): number | null {
-  return BY_NAME.get(name.toLowerCase()) ?? null;
+  return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? null;
 }
+
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
 /** ISO 8601, or null where the calendar has no such day. */
 export function isoOf(day: number, month: number, year: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 /** How many days the month has: 29 for February 2024. */

@@ -50,7 +50,7 @@ function mayHaveComplement(words: string, length: number): boolean {
 const BEFORE_COMPLEMENT: ReadonlySet<string> = new Set(['with', 'its', 'their']);
 /** Words behind openings, most of which are an article or a preposition. */
 const MOST_KNOWN = 2000;
-const markerNear = remembering((form) => unknownNear(form, MARKERS), MOST_KNOWN);
+const markerNear = remembering((form: string) => unknownNear(form, MARKERS), MOST_KNOWN);
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.js';
+
 /**
  * When the organs meet. Sources: un.org/en/ga/sessions (regular, special and emergency special sessions of the General
  * Assembly), E/2019/99 (years of the Economic and Social Council), ohchr.org/en/hr-bodies/hrc/sessions; every one
@@ -11,6 +13,9 @@ export interface Period {
   readonly to: string;
 }
 
+/** More than the Assembly will have held for a long time. */
+const MOST_SESSIONS = 200;
+
 /** The year in which the Assembly's regular session `session` opens: 2013 for the sixty-eighth. */
 export function assemblyOpeningYear(session: number): number {
   return 1945 + session;
@@ -20,12 +25,12 @@ export function assemblyOpeningYear(session: number): number {
  * The days on which the Assembly's regular session `session` can adopt something. It opens in September and closes the
  * day before the next one opens, also in September; the first one met from January 1946 on.
  */
-export function assemblyPeriod(session: number): Period {
+export const assemblyPeriod = remembering((session: number): Period => {
   const year = assemblyOpeningYear(session);
   // From 1965 on the next one has opened by the third Tuesday in September; before, some opened in November.
   const last = year + 1 < 1965 ? '30' : '20';
   return { from: session === 1 ? '1946-01-10' : `${year}-09-01`, to: `${year + 1}-09-${last}` };
-}
+}, MOST_SESSIONS);
 
 /** The regular sessions in which the Assembly can have adopted something on `iso`; early in September either of two may be meant. */
 export function assemblySessionsOn(iso: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/search.js';
 import { ORGANS } from '../../un/organs.js';
 
 /** An organ named right before a place in some words. */
@@ -102,7 +103,7 @@ const MENTION =
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {
   let last: { symbol: string; end: number } | null = null;
   let council = SHORT_COUNCIL;
-  for (const { 0: name, index } of words.matchAll(MENTION)) {
+  for (const { 0: name, index } of matchesIn(words, MENTION)) {
     const end = index + name.length;
     let symbol = organEndingAt(words, end)?.symbol ?? '';
     if (symbol === SHORT_COUNCIL) symbol = council;

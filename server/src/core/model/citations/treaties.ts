@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import { beginsWithIbid } from '../ibid.js';
 import type { Passage } from '../passages.js';
@@ -32,7 +33,7 @@ export function citedTreaties(passage: Passage, last: Citation | undefined): Tre
 
 function treatiesIn(text: string, before: TreatyReference['series'] | null): TreatyReference[] {
   const found: TreatyReference[] = [];
-  for (const match of text.matchAll(TREATY)) {
+  for (const match of matchesIn(text, TREATY)) {
     const [words, volumes = '', numbers = ''] = match;
     found.push({
       series: /^[IVXLC]/.test(volumes) || text.includes('League of Nations') ? 'LNTS' : (before ?? 'UNTS'),
