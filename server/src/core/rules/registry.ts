@@ -68,7 +68,8 @@ export function diagnose(document: ResolutionDocument, options: DiagnoseOptions 
     // Only rules that are on come this far.
     const severity = (levels[asked.id] ??
       severityIn(profile, finding.severity ?? asked.severity)) as Severity;
-    found.push({ ...finding, rule: asked, severity });
+    const { span, message, related, fixes } = finding;
+    found.push({ span, message, related, fixes, rule: asked, severity });
   };
   for (const rule of set.structural) {
     asked = rule;

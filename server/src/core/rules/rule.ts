@@ -134,9 +134,12 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-export interface Diagnostic extends Finding {
+/** What is told of one place. All have the same fields, so that engines know them by one shape. */
+export interface Diagnostic extends Pick<Finding, 'span' | 'message'> {
   readonly rule: RuleInfo;
   readonly severity: Severity;
+  readonly related: Finding['related'] | undefined;
+  readonly fixes: Finding['fixes'] | undefined;
 }
 
 /** Checks the shape of a rule at compile time and keeps rule files alike. */
