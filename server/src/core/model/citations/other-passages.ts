@@ -48,12 +48,17 @@ export function otherPassages(
 }
 
 /** Where the pieces of all paragraphs and subparagraphs start, ascending. */
-function startsOfPieces(passages: readonly Passage[]): Int32Array {
+function startsOfPieces(passages: readonly Passage[]): readonly number[] {
   const starts: number[] = [];
+  let ordered = true;
   for (const { provision } of passages) {
-    for (const { start } of provision?.pieces ?? []) starts.push(start);
+    if (provision === null) continue;
+    for (const { start } of provision.pieces) {
+      ordered &&= start >= (starts.at(-1) ?? 0);
+      starts.push(start);
+    }
   }
-  return new Int32Array(starts).sort();
+  return ordered ? starts : starts.sort((a, b) => a - b);
 }
 
 /** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */
