@@ -10,9 +10,8 @@ export type Listener = (rule: number, word: Word) => void;
 /** A rule, by its place in the list, that a word wakes. */
 interface Sleeper {
   readonly rule: number;
-  /** What must stand behind the word, and the code that it begins with; nothing and 0 where anything may. */
+  /** What must stand behind the word; nothing where anything may. */
   readonly behind: string;
-  readonly next: number;
 }
 
 /** One word and the rules that it wakes. */
@@ -53,8 +52,7 @@ export class Lexicon {
     for (const [rule, { wakes, strays = [] }] of rules.entries()) {
       for (const wake of new Set(wakes)) {
         const word = FIRST_WORD.exec(wake)?.[0] ?? '';
-        const behind = wake.slice(word.length);
-        entryOf(word).sleepers.push({ rule, behind, next: behind === '' ? 0 : behind.charCodeAt(0) });
+        entryOf(word).sleepers.push({ rule, behind: wake.slice(word.length) });
       }
       for (const sign of strays) entryOf(sign).wary.push(rule);
     }
@@ -88,8 +86,8 @@ export class Lexicon {
       const entry = this.#find(hash, codes, start, at);
       if (entry === undefined) continue;
       let word: Word | undefined;
-      for (const { rule, next, behind } of entry.sleepers) {
-        if (next !== 0 && (at === length || !follows(behind, next, codes[at] as number, text, at))) continue;
+      for (const { rule, behind } of entry.sleepers) {
+        if (behind !== '' && !follows(behind, codes, at, length)) continue;
         word ??= wordOf(entry, { start, end: at, passage, document });
         listener(rule, word);
       }
@@ -140,10 +138,10 @@ function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
   return { text: word === FIGURES ? passage.text.slice(start, end) : word, start, end, passage, document };
 }
 
-/** Whether `behind`, which begins with `next`, is what stands at `at` in `text`, where `code` is. */
-function follows(behind: string, next: number, code: number, text: string, at: number): boolean {
-  if (behind === FIGURES) return KINDS[code] === DIGIT;
-  return code === next && (behind.length === 1 || text.startsWith(behind, at));
+/** Whether `behind` is what stands at `at` of the first `length` of `codes`. */
+function follows(behind: string, codes: Uint16Array, at: number, length: number): boolean {
+  if (at + behind.length > length) return false;
+  return stands(behind, codes, at, at + behind.length);
 }
 
 /**
@@ -173,8 +171,7 @@ function stands(word: string, codes: Uint16Array, start: number, end: number): b
   if (word === FIGURES) return KINDS[codes[start] as number] === DIGIT;
   const { length } = word;
   if (length !== end - start) return false;
-  // The hash of a single sign is its code.
-  for (let at = 0; length > 1 && at < length; at++) {
+  for (let at = 0; at < length; at++) {
     if (word.charCodeAt(at) !== codes[start + at]) return false;
   }
   return true;
