@@ -4,7 +4,7 @@ import { service } from '../../server/src/core/service.js';
 import { parse } from '../../server/src/core/syntax/parse.js';
 import { editToDiagnostics } from './edits.js';
 import { linters } from './linters.js';
-import { measure, measureAsync, ms } from './measure.js';
+import { type Contestant, inTurns, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
 import { questions, type Starts, starts } from './questions.js';
@@ -15,12 +15,12 @@ import { longText, short } from './texts.js';
 async function main(): Promise<void> {
   const long = longText(1_000_000);
   const official = officialTexts();
-  againstParsers(official);
   console.log(
-    '\nParse and all rules, against linters with the rules they recommend, on the same text in the same run',
+    'Parse and all rules, against linters with the rules they recommend, on the same text in the same run',
   );
-  await compare('seed 001', short, 400, 10);
-  await compare('1 MB', long, 20, 1);
+  await compare('seed 001', short, 30, 15);
+  await compare('1 MB', long, 6, 2);
+  againstParsers(official);
   await edits(official, long);
   await asked(official);
   againstLength();
@@ -30,12 +30,12 @@ async function main(): Promise<void> {
 /** Every official text parsed once is one run; the parsers take turns, so that a busy machine slows them alike. */
 function againstParsers(official: readonly OfficialText[]): void {
   if (official.length === 0) {
-    console.log(`No official texts in ${officialFolder}`);
+    console.log(`\nNo official texts in ${officialFolder}`);
     return;
   }
   const texts = official.map(({ text }) => text);
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  console.log(`${texts.length} official texts in native notation, ${size.toFixed(1)} MB of UTF-8`);
+  console.log(`\n${texts.length} official texts in native notation, ${size.toFixed(1)} MB of UTF-8`);
   const jobs = [
     { name: 'parse', run: parse, times: [] as number[] },
     {
@@ -173,15 +173,17 @@ function check(variants: readonly string[], index: number): void {
   service.diagnose(service.createDocument(variants[index % VARIANTS] ?? ''));
 }
 
-async function compare(name: string, text: string, runs: number, peerRuns: number): Promise<void> {
+async function compare(name: string, text: string, turns: number, warmUp: number): Promise<void> {
   const variants = variantsOf(text);
-  const ours = measure(runs, Math.min(100, runs), (index) => check(variants, index));
-  const speed = text.length / 1e6 / (ours.median / 1000);
-  console.log(`  ${name.padEnd(9)} ${ms(ours.median)} (${speed.toFixed(0)} MB/s)`);
-  for (const { name: peer, lint } of linters) {
-    const theirs = await measureAsync(peerRuns, 1, () => lint(text));
+  const own: Contestant = { name, run: (index) => check(variants, index) };
+  const others = linters.map(({ name: peer, lint }): Contestant => ({ name: peer, run: () => lint(text) }));
+  const times = await inTurns([own, ...others], { turns, warmUp, slow: SLOW });
+  const ours = times.get(name) ?? 0;
+  console.log(`  ${name.padEnd(9)} ${ms(ours)} (${(text.length / 1000 / ours).toFixed(0)} MB/s)`);
+  for (const { name: peer } of others) {
+    const theirs = times.get(peer) ?? 0;
     console.log(
-      `    ${peer.padEnd(14)}${ms(theirs.median).padStart(12)}: ${(theirs.median / ours.median).toFixed(0)} times as long`,
+      `    ${peer.padEnd(14)}${ms(theirs).padStart(12)}: ${(theirs / ours).toFixed(1)} times as long`,
     );
   }
 }

@@ -16,21 +16,38 @@ export function measure(runs: number, warmUp: number, run: (index: number) => vo
   return summarize(times);
 }
 
-/** The same for calls that are done later; they run one after another. */
-export async function measureAsync(
-  runs: number,
-  warmUp: number,
-  run: (index: number) => Promise<unknown>,
-): Promise<Sample> {
-  for (let index = 0; index < warmUp; index++) await run(index);
-  const times: number[] = [];
-  for (let index = 0; index < runs; index++) {
-    const start = performance.now();
-    await run(warmUp + index);
-    times.push(performance.now() - start);
-  }
-  return summarize(times);
+/** One of several programs that do the same work. */
+export interface Contestant {
+  readonly name: string;
+  readonly run: (index: number) => unknown;
 }
+
+/**
+ * The median times of `contestants` in milliseconds, by name. They take turns, so that a busy machine slows them alike; a turn
+ * lasts long enough for the caches and the engine to settle. The first `warmUp` turns do not count. What takes longer
+ * than `slow` milliseconds runs once and warms up within that run.
+ */
+export async function inTurns(
+  contestants: readonly Contestant[],
+  { turns, warmUp, slow }: { readonly turns: number; readonly warmUp: number; readonly slow: number },
+): Promise<ReadonlyMap<string, number>> {
+  const jobs = contestants.map((contestant) => ({ ...contestant, index: 0, times: [] as number[] }));
+  for (let turn = 0; turn < warmUp + turns; turn++) {
+    for (const job of jobs) {
+      if (summarize(job.times).median > slow) continue;
+      if (turn === warmUp) job.times = [];
+      const end = performance.now() + TURN_MS;
+      do {
+        const start = performance.now();
+        await job.run(job.index++);
+        job.times.push(performance.now() - start);
+      } while (performance.now() < end);
+    }
+  }
+  return new Map(jobs.map(({ name, times }) => [name, summarize(times).median]));
+}
+
+const TURN_MS = 150;
 
 export function summarize(times: readonly number[]): Sample {
   const sorted = [...times].sort((a, b) => a - b);
