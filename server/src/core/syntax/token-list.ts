@@ -16,18 +16,21 @@ const KINDS: readonly TokenKind[] = [
 ];
 const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Record<TokenKind, number>;
 
+// A kind and an end share one number: the longest text that is read takes 24 bits.
+const KIND_BITS = 4;
+const KIND_MASK = (1 << KIND_BITS) - 1;
+
 // A token to every 32 characters is more than most texts have.
 const CHARACTERS_PER_TOKEN = 32;
 const FEWEST = 16;
 
 /**
  * The tokens of one text, built left to right; each starts where the last one ended, so none can be missed.
- * They are kept as a kind and an end each, in two arrays of numbers: as objects they would outnumber
- * everything else in a long text, and collecting garbage would take longer than parsing.
+ * They are kept in one array of numbers: as objects they would outnumber everything else in a long text, and
+ * collecting garbage would take longer than parsing.
  */
 export class TokenList implements Tokens {
-  #kinds: Uint8Array;
-  #ends: Int32Array;
+  #tokens: Int32Array;
   #count = 0;
   #at = 0;
   /** A bit for each kind that was added. */
@@ -35,9 +38,7 @@ export class TokenList implements Tokens {
 
   /** @param length of the text, in UTF-16 units */
   constructor(length: number) {
-    const room = FEWEST + Math.ceil(length / CHARACTERS_PER_TOKEN);
-    this.#kinds = new Uint8Array(room);
-    this.#ends = new Int32Array(room);
+    this.#tokens = new Int32Array(FEWEST + Math.ceil(length / CHARACTERS_PER_TOKEN));
   }
 
   /** Where the next token starts. */
@@ -50,15 +51,15 @@ export class TokenList implements Tokens {
   }
 
   kind(at: number): TokenKind {
-    return KINDS[this.#kinds[at] as number] as TokenKind;
+    return KINDS[(this.#tokens[at] as number) & KIND_MASK] as TokenKind;
   }
 
   start(at: number): number {
-    return at === 0 ? 0 : (this.#ends[at - 1] as number);
+    return at === 0 ? 0 : this.end(at - 1);
   }
 
   end(at: number): number {
-    return this.#ends[at] as number;
+    return (this.#tokens[at] as number) >> KIND_BITS;
   }
 
   mayHave(kind: TokenKind): boolean {
@@ -76,11 +77,8 @@ export class TokenList implements Tokens {
   /** Adds a token up to `end`; nothing when that is where the last one ended. */
   fill(kind: TokenKind, end: number): void {
     if (end <= this.#at) return;
-    if (this.#count === this.#ends.length) this.#grow();
-    const code = CODES[kind];
-    this.#kinds[this.#count] = code;
-    this.#met |= 1 << code;
-    this.#ends[this.#count] = end;
+    if (this.#count === this.#tokens.length) this.#grow();
+    this.#set(this.#count, kind, end);
     this.#count++;
     this.#at = end;
   }
@@ -95,17 +93,18 @@ export class TokenList implements Tokens {
   }
 
   rename(at: number, kind: TokenKind): void {
+    this.#set(at, kind, this.end(at));
+  }
+
+  #set(at: number, kind: TokenKind, end: number): void {
     const code = CODES[kind];
-    this.#kinds[at] = code;
+    this.#tokens[at] = (end << KIND_BITS) | code;
     this.#met |= 1 << code;
   }
 
   #grow(): void {
-    const kinds = new Uint8Array(this.#kinds.length * 2);
-    const ends = new Int32Array(this.#ends.length * 2);
-    kinds.set(this.#kinds);
-    ends.set(this.#ends);
-    this.#kinds = kinds;
-    this.#ends = ends;
+    const tokens = new Int32Array(this.#tokens.length * 2);
+    tokens.set(this.#tokens);
+    this.#tokens = tokens;
   }
 }
