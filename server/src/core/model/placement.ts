@@ -1,12 +1,11 @@
+import { isLowerAscii } from '../text/chars.js';
+import { COMMAS, STOPS } from '../text/stops.js';
 import { isMistyped, isShortHeading } from './block-forms.js';
 import type { OpeningWords } from './opening.js';
 import type { ParagraphDraft } from './provisions.js';
 import type { Label } from './resolution.js';
 import type { Words } from './words.js';
 
-/** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
-const COMMAS = ',،，';
-const FINISHING = `${COMMAS};؛；.。:：`;
 // What an empty line or two part may still be one sentence, unless it is as short as a heading.
 const LONGEST_HEADING = 60;
 
@@ -25,8 +24,8 @@ export function continuesProvision(
   { pageEnd, blankLines }: Gap,
 ): boolean {
   const last = current.last.ending?.char ?? '';
-  const finished = last !== '' && FINISHING.includes(last);
-  const lowerStart = /^\p{Ll}/u.test(words.text);
+  const finished = last !== '' && STOPS.includes(last);
+  const lowerStart = startsLower(words.text);
   // Behind a page end "recognizing the need" goes on with a sentence.
   const goesOn = lowerStart && (pageEnd || !finished);
   if (opening.emphasized) return false;
@@ -38,6 +37,11 @@ export function continuesProvision(
   if (COMMAS.includes(last))
     return (pageEnd && !isShortHeading(words.text) && !isMistyped(words, opening)) || lowerStart;
   return last === ';' && lowerStart && current.items.length > 0;
+}
+
+function startsLower(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code < 128 ? isLowerAscii(code) : /^\p{Ll}/u.test(words);
 }
 
 /**

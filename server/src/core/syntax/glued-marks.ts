@@ -1,4 +1,5 @@
-import { isDigit, isLetter, isLowerAscii, isSpace, isUpperAscii, numberIn } from '../text/chars.js';
+import { isDigit, isLetter, isLowerAscii, isSpace, isUpperAscii } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 
 // A mark is never part of a path or symbol, which is looked for back to the last space, no further than this.
 const LONGEST_SYMBOL = 40;

@@ -1,4 +1,5 @@
-import { isDigit, isSpace, numberIn } from '../text/chars.js';
+import { isDigit, isSpace } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 
 /** What stands before the words of every line: nothing, the `>` of a quotation, or a line number. */
 export type LinePrefix = 'none' | 'quote' | 'number';

@@ -1,4 +1,5 @@
-import { isArabic, isDigit, isLetter, isSpace, isSuperscriptDigit, numberIn } from '../text/chars.js';
+import { isArabic, isDigit, isLetter, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 import { indexWithin } from '../text/search.js';
 import { isFurniture } from './furniture.js';
 import { isLabelLetter, isQuote, letterLabelLength } from './letter-label.js';

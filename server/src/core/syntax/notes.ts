@@ -1,4 +1,4 @@
-import { numberIn } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 import type { BlockDraft } from './blocks.js';
 
 /** Which ambiguous signs of a text are note marks, known once all its note texts are. */

@@ -1,3 +1,5 @@
+import { COMMAS, endsInOneOf } from '../text/stops.js';
+
 export const PROFILES = ['assembly', 'council', 'mun'] as const;
 
 /** Which conventions a text follows; see `profiles` in the reference of rules. */
@@ -74,6 +76,7 @@ export const ORGANS: readonly Organ[] = [
 ];
 
 const BY_NAME = new Map(ORGANS.map((organ) => [organ.name.toLowerCase(), organ]));
+const LONGEST_NAME = Math.max(...ORGANS.map(({ name }) => name.length));
 const LONGEST = 140;
 const COMMON_FORM =
   /^The (?:Commission|Conference|Committee|Council|Assembly|Meeting|Board|Forum|Executive Board|Governing Council|Economic Commission)\b[^.;:]*$/;
@@ -84,14 +87,19 @@ const COMMON_FORM =
  */
 export function organOf(words: string): Organ | null {
   if (words.length > LONGEST) return null;
-  const comma = /[,،，]$/.test(words);
+  const comma = endsInOneOf(words, COMMAS);
   const name = comma ? words.slice(0, -1).trimEnd() : words;
-  const known = BY_NAME.get(name.replace(/'/g, '’').toLowerCase());
-  if (known !== undefined) return known;
+  const known = name.length > LONGEST_NAME ? null : organNamed(name);
+  if (known !== null) return known;
   if (words.length < 8 || !/^the /i.test(words)) return null;
   if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name))
     return null;
   return { name, profile: 'assembly', symbol: null, language: 'en' };
+}
+
+function organNamed(name: string): Organ | null {
+  const lower = name.toLowerCase();
+  return BY_NAME.get(lower.includes("'") ? lower.replace(/'/g, '’') : lower) ?? null;
 }
 
 /** The organ whose name, without article, `words` is: how a masthead names it. */
