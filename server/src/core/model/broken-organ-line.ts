@@ -1,5 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
-import { COMMAS, endsInOneOf } from '../text/stops.js';
+import { endsInComma } from '../text/stops.js';
 import { organOf } from '../un/organs.js';
 import { mayBeOrgan } from './block-forms.js';
 import { NO_WORDS, type Words } from './words.js';
@@ -27,5 +27,5 @@ export function joinOrganLines({ blocks }: Tree, words: readonly Words[]): reado
 
 /** A cheap look: a short line with a comma at its end. */
 function endsOrganLine({ kind }: Block, { text }: Words): boolean {
-  return kind === 'line' && text.length < LONGEST_HALF && endsInOneOf(text, COMMAS);
+  return kind === 'line' && text.length < LONGEST_HALF && endsInComma(text);
 }

@@ -1,4 +1,4 @@
-import { endsInOneOf, STOPS } from '../text/stops.js';
+import { isStop } from '../text/stops.js';
 
 /**
  * Lines that are recognized by their wording alone, wherever they stand. Forms from the Editorial Manual
@@ -61,7 +61,9 @@ export function isHeadingLike(words: string): boolean {
 }
 
 function endsSentence(words: string): boolean {
-  return endsInOneOf(endsInOneOf(words, CLOSING) ? words.slice(0, -1) : words, STOPS);
+  let end = words.length;
+  if (end > 0 && CLOSING.includes(words.charAt(end - 1))) end--;
+  return end > 0 && isStop(words.charCodeAt(end - 1));
 }
 
 /** "Be it resolved by the Council that:", which opens the operative part of some Model UN drafts. */

@@ -92,7 +92,7 @@ export class LabelSeries {
       readings.push({ style: { numerals: 'arabic', before, after }, value: Number(letters) });
     const abjad = abjadValue(letters);
     if (abjad !== null) readings.push({ style: { numerals: 'abjad', before, after }, value: abjad });
-    const opens = readings.filter(({ value }) => value === 1).at(-1);
+    const opens = readings.findLast(({ value }) => value === 1);
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at] as Level;

@@ -11,16 +11,9 @@ import type { TokenList } from './token-list.js';
 // The scanner must stop and look at some code units, and at the second of two spaces; every other one is plain text.
 // The table has them all: tests for the rare ones would be made at every character.
 const STOP = 2;
-const SIGNS = `${SPACES}${SUPERSCRIPTS}*_<[]\\`;
-const WEIGHTS = weightsOf(SIGNS);
-const WEIGHTS_WITH_FIGURES = weightsOf(`${SIGNS}0123456789`);
-
-function weightsOf(signs: string): Uint8Array {
-  const weights = new Uint8Array(0x10000);
-  for (const sign of signs) weights[sign.charCodeAt(0)] = STOP;
-  weights[32] = STOP / 2;
-  return weights;
-}
+const WEIGHTS = new Uint8Array(0x10000);
+for (const char of `${SPACES}${SUPERSCRIPTS}*_<[]\\0123456789`) WEIGHTS[char.charCodeAt(0)] = STOP;
+WEIGHTS[32] = STOP / 2;
 
 const LONGEST_MARK = 32;
 const TAG = /<(\/?)(?:i|em|b|strong|u|ins)>/iy;
@@ -131,14 +124,14 @@ export class InlineScanner {
   #words(start: number, end: number): void {
     const text = this.#text;
     const tokens = this.#tokens;
-    const weights = this.#withMarks && this.#glued.mayCome ? WEIGHTS_WITH_FIGURES : WEIGHTS;
+    const mayBeMarks = this.#withMarks && this.#glued.mayCome;
     let at = start < end && isSpace(text.charCodeAt(start)) ? this.#space(start) : start;
     while (at < end) {
       let code = 0;
       // A sum, because a branch at every single space would be guessed wrong again and again.
       for (let last = 0; at < end; at++) {
         code = text.charCodeAt(at);
-        const weight = weights[code] as number;
+        const weight = WEIGHTS[code] as number;
         if (weight + last >= STOP) break;
         last = weight;
       }
@@ -146,7 +139,7 @@ export class InlineScanner {
       if (isDigit(code)) {
         let stop = at + 1;
         while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
-        const mark = this.#glued.markIn(at, stop, start, end);
+        const mark = mayBeMarks ? this.#glued.markIn(at, stop, start, end) : -1;
         if (mark >= 0) {
           tokens.fill('text', mark);
           tokens.mark(stop);

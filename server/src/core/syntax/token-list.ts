@@ -16,30 +16,20 @@ const KINDS: readonly TokenKind[] = [
 ];
 const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Record<TokenKind, number>;
 
-// A kind and an end share one number: the longest text that is read takes 24 bits.
+// A kind and an end share one number; 28 bits are room for a text twenty times as long as the longest one that is read.
 const KIND_BITS = 4;
 const KIND_MASK = (1 << KIND_BITS) - 1;
 
-// A token to every 32 characters is more than most texts have.
-const CHARACTERS_PER_TOKEN = 32;
-const FEWEST = 16;
-
 /**
  * The tokens of one text, built left to right; each starts where the last one ended, so none can be missed.
- * They are kept in one array of numbers: as objects they would outnumber everything else in a long text, and
- * collecting garbage would take longer than parsing.
+ * They are kept in one array of small numbers: as objects they would outnumber everything else in a long text, and
+ * collecting garbage would take longer than parsing; a typed array takes longer to make than the tokens of most texts.
  */
 export class TokenList implements Tokens {
-  #tokens: Int32Array;
-  #count = 0;
+  readonly #tokens: number[] = [];
   #at = 0;
   /** A bit for each kind that was added. */
   #met = 0;
-
-  /** @param length of the text, in UTF-16 units */
-  constructor(length: number) {
-    this.#tokens = new Int32Array(FEWEST + Math.ceil(length / CHARACTERS_PER_TOKEN));
-  }
 
   /** Where the next token starts. */
   get at(): number {
@@ -47,7 +37,7 @@ export class TokenList implements Tokens {
   }
 
   get count(): number {
-    return this.#count;
+    return this.#tokens.length;
   }
 
   kind(at: number): TokenKind {
@@ -59,7 +49,7 @@ export class TokenList implements Tokens {
   }
 
   end(at: number): number {
-    return (this.#tokens[at] as number) >> KIND_BITS;
+    return (this.#tokens[at] as number) >>> KIND_BITS;
   }
 
   mayHave(kind: TokenKind): boolean {
@@ -68,7 +58,7 @@ export class TokenList implements Tokens {
 
   spansOf(kind: TokenKind): Span[] {
     const spans: Span[] = [];
-    for (let at = 0; at < this.#count; at++) {
+    for (let at = 0; at < this.#tokens.length; at++) {
       if (this.kind(at) === kind) spans.push({ start: this.start(at), end: this.end(at) });
     }
     return spans;
@@ -77,15 +67,15 @@ export class TokenList implements Tokens {
   /** Adds a token up to `end`; nothing when that is where the last one ended. */
   fill(kind: TokenKind, end: number): void {
     if (end <= this.#at) return;
-    if (this.#count === this.#tokens.length) this.#grow();
-    this.#set(this.#count, kind, end);
-    this.#count++;
+    const code = CODES[kind];
+    this.#tokens.push((end << KIND_BITS) | code);
+    this.#met |= 1 << code;
     this.#at = end;
   }
 
   /** Adds a note mark up to `end`. "¹,²": a single character between two marks can only be the comma that separates them. */
   mark(end: number): void {
-    const last = this.#count - 1;
+    const last = this.#tokens.length - 1;
     if (last > 0 && this.kind(last) === 'text' && this.kind(last - 1) === 'note-mark') {
       if (this.end(last) - this.start(last) === 1) this.rename(last, 'note-separator');
     }
@@ -93,18 +83,8 @@ export class TokenList implements Tokens {
   }
 
   rename(at: number, kind: TokenKind): void {
-    this.#set(at, kind, this.end(at));
-  }
-
-  #set(at: number, kind: TokenKind, end: number): void {
     const code = CODES[kind];
-    this.#tokens[at] = (end << KIND_BITS) | code;
+    this.#tokens[at] = (this.end(at) << KIND_BITS) | code;
     this.#met |= 1 << code;
-  }
-
-  #grow(): void {
-    const tokens = new Int32Array(this.#tokens.length * 2);
-    tokens.set(this.#tokens);
-    this.#tokens = tokens;
   }
 }

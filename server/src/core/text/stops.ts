@@ -1,9 +1,23 @@
-/** The comma, in Latin, Cyrillic, Arabic and Chinese texts. */
-export const COMMAS = ',،，';
-/** The signs that end a sentence or a part of one in these. */
-export const STOPS = `${COMMAS};؛；.。:：`;
+/** A comma of a Latin, Cyrillic, Arabic or Chinese text. */
+export function isComma(code: number): boolean {
+  return code === 44 || code === 0x60c || code === 0xff0c;
+}
 
-/** Whether `words` end in one of `signs`. A pattern that is anchored at the end only would try at every character. */
-export function endsInOneOf(words: string, signs: string): boolean {
-  return words !== '' && signs.includes(words.charAt(words.length - 1));
+/** A comma, or another sign that ends a sentence or a part of one in these: ; ؛ ； . 。 : ： */
+export function isStop(code: number): boolean {
+  return (
+    isComma(code) ||
+    code === 59 ||
+    code === 0x61b ||
+    code === 0xff1b ||
+    code === 46 ||
+    code === 0x3002 ||
+    code === 58 ||
+    code === 0xff1a
+  );
+}
+
+/** Whether `words` end in a comma. A pattern that is anchored at the end only would try at every character. */
+export function endsInComma(words: string): boolean {
+  return words !== '' && isComma(words.charCodeAt(words.length - 1));
 }

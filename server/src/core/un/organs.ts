@@ -1,4 +1,4 @@
-import { COMMAS, endsInOneOf } from '../text/stops.js';
+import { endsInComma } from '../text/stops.js';
 
 export const PROFILES = ['assembly', 'council', 'mun'] as const;
 
@@ -87,7 +87,7 @@ const COMMON_FORM =
  */
 export function organOf(words: string): Organ | null {
   if (words.length > LONGEST) return null;
-  const comma = endsInOneOf(words, COMMAS);
+  const comma = endsInComma(words);
   const name = comma ? words.slice(0, -1).trimEnd() : words;
   const known = name.length > LONGEST_NAME ? null : organNamed(name);
   if (known !== null) return known;
