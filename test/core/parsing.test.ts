@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Item, service } from '../../server/src/core/service.js';
+import { isSpace, SPACES } from '../../server/src/core/text/chars.js';
 
 /** How a text is read: "PP:", "OP 1.:", "(a)", "note 1:" with the first words of each. */
 function reading(text: string): string[] {
@@ -267,6 +268,13 @@ describe('what is a note mark', () => {
       );
     });
   }
+});
+
+describe('white space', () => {
+  it('is in the list for tables whenever a test finds it', () => {
+    const found = Array.from({ length: 0x10000 }, (_, code) => code).filter(isSpace);
+    assert.equal(String.fromCharCode(...found), SPACES);
+  });
 });
 
 describe('what is a resolution', () => {

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
+import { digitsIn, numberIn } from '../text/digits.js';
 import type { Span } from '../text/span.js';
 import { findSlip } from '../un/opening-slips.js';
 import { type Organ, organOf } from '../un/organs.js';
@@ -37,12 +38,13 @@ export function labelOf(source: string, { first, labelEnd }: Block): Label {
   while (start < labelEnd && source.charCodeAt(start) === 42) start++;
   const span = { start, end: labelEnd };
   const text = cleanLabel(source, span);
-  const value = Number.parseInt(text.slice(text.search(/\d/)), 10);
+  const digits = digitsIn(text, 0, text.length);
   return {
     text,
     span,
-    value: Number.isNaN(value) ? null : value,
-    inserted: /[a-z]{3,}|\d\.\d/.test(text),
+    value: digits.end > digits.start ? numberIn(text, digits.start, digits.end) : null,
+    // Behind the number of nearly every label stands its stop alone.
+    inserted: text.length > digits.end + 1 && /[a-z]{3,}|\d\.\d/.test(text),
   };
 }
 

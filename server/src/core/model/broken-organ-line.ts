@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
+import { endsInComma } from '../text/stops.js';
 import { organOf } from '../un/organs.js';
 import { mayBeOrgan } from './block-forms.js';
 import { NO_WORDS, type Words } from './words.js';
@@ -12,8 +13,9 @@ const LONGEST_HALF = 100;
 export function joinOrganLines({ blocks }: Tree, words: readonly Words[]): readonly Words[] {
   const joined = [...words];
   for (let at = 1; at < blocks.length; at++) {
-    const [above, below] = [words[at - 1], words[at]] as [Words, Words];
+    const below = words[at] as Words;
     if (!endsOrganLine(blocks[at] as Block, below) || !mayBeOrgan(blocks[at - 1] as Block)) continue;
+    const above = words[at - 1] as Words;
     if (above.text === '' || above.text.length > LONGEST_HALF) continue;
     const text = `${above.text} ${below.text}`;
     if ((organOf(text)?.symbol ?? null) === null) continue;
@@ -25,5 +27,5 @@ export function joinOrganLines({ blocks }: Tree, words: readonly Words[]): reado
 
 /** A cheap look: a short line with a comma at its end. */
 function endsOrganLine({ kind }: Block, { text }: Words): boolean {
-  return kind === 'line' && text.length < LONGEST_HALF && /[,،，]$/.test(text);
+  return kind === 'line' && text.length < LONGEST_HALF && endsInComma(text);
 }

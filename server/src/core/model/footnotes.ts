@@ -1,6 +1,7 @@
 import { labelIn } from '../syntax/marks.js';
 import type { Tree } from '../syntax/tree.js';
-import { isDigit, isSuperscriptDigit, superscriptValue } from '../text/chars.js';
+import { isSuperscriptDigit, superscriptValue } from '../text/chars.js';
+import { digitsIn } from '../text/digits.js';
 import type { Span } from '../text/span.js';
 import type { Entry } from './body.js';
 import type { Footnote, NoteMark } from './resolution.js';
@@ -11,6 +12,9 @@ export function readNoteMarks({ text, tokens }: Tree): NoteMark[] {
   for (const span of tokens.spansOf('note-mark')) addMarks(text, span, marks);
   return marks;
 }
+
+/** The marks of a note text whose label another one has taken, or that none refers to. */
+const TAKEN: NoteMark[] = [];
 
 /** The note texts in `entries`, each with the marks that refer to it. */
 export function readFootnotes(
@@ -28,8 +32,11 @@ export function readFootnotes(
   for (const { block, words } of entries) {
     const opening = { start: block.first, end: block.labelEnd };
     if (opening.end === opening.start) continue;
+    // Under a heading "Notes" the texts are numbered "1." like paragraphs; the stop and emphasis are no part of the label.
     const labelSpan =
-      block.kind === 'note' ? labelIn(text, opening.start, opening.end) : numberIn(text, opening);
+      block.kind === 'note'
+        ? labelIn(text, opening.start, opening.end)
+        : digitsIn(text, opening.start, opening.end);
     const label = normalLabel(text, labelSpan);
     footnotes.push({
       label,
@@ -37,20 +44,11 @@ export function readFootnotes(
       text: words.text,
       span: { start: opening.start, end: Math.max(opening.end, words.span.end) },
       notation: block.notation ?? 'plain',
-      references: byLabel.get(label) ?? [],
+      references: byLabel.get(label) ?? TAKEN,
     });
-    byLabel.delete(label);
+    byLabel.set(label, TAKEN);
   }
   return footnotes;
-}
-
-/** Under a heading "Notes" the texts are numbered "1." like paragraphs; the stop and emphasis are no part of the label. */
-function numberIn(text: string, { start, end }: Span): Span {
-  let from = start;
-  while (from < end && !isDigit(text.charCodeAt(from))) from++;
-  let to = from;
-  while (to < end && isDigit(text.charCodeAt(to))) to++;
-  return { start: from, end: to };
 }
 
 function addMarks(text: string, span: Span, marks: NoteMark[]): void {

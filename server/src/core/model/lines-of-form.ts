@@ -1,3 +1,5 @@
+import { isStop } from '../text/stops.js';
+
 /**
  * Lines that are recognized by their wording alone, wherever they stand. Forms from the Editorial Manual
  * (drafting and editing resolutions) and 3,835 official texts; see rules 1.2, 1.3 and 1.13 of the drafting reference.
@@ -14,6 +16,7 @@ const SECTION = /^(?:Part |Section )?([IVXL]+)(?:\.?$|[.:–—] \S)/;
 const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
 const LONGEST_HEADING = 420;
 const MOST_HEADING_WORDS = 70;
+const CLOSING = '”"’)]';
 const PART_LABEL = /^[A-Z]$/;
 const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z-]{1,12}\.?\d{0,4}\/){0,4}\d[\w./()-]*(?: \(\d{4}\))?/;
 const LONE_SYMBOL = new RegExp(`^${SYMBOL.source}$`);
@@ -51,14 +54,16 @@ export function isNoteHeading(words: string): boolean {
 export function isHeadingLike(words: string): boolean {
   return (
     words.length < LONGEST_HEADING &&
-    /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}]/u.test(words) &&
     !endsSentence(words) &&
+    /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}]/u.test(words) &&
     words.split(' ').length <= MOST_HEADING_WORDS
   );
 }
 
 function endsSentence(words: string): boolean {
-  return /[,;.:،؛。，；：][”"’)\]]?$/.test(words);
+  let end = words.length;
+  if (end > 0 && CLOSING.includes(words.charAt(end - 1))) end--;
+  return end > 0 && isStop(words.charCodeAt(end - 1));
 }
 
 /** "Be it resolved by the Council that:", which opens the operative part of some Model UN drafts. */

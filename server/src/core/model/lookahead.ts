@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree.js';
+import { endsInComma } from '../text/stops.js';
 import type { Organ } from '../un/organs.js';
 import { isBareHeading, LONGEST_LINE, mayBeOrgan, organIn } from './block-forms.js';
 import { decisionOrgan, type Form, statementOrgan } from './form.js';
@@ -56,7 +57,7 @@ export class Lookahead {
       const words = this.#words[at] as Words;
       const organ = organIn(block, words);
       if (organ === null) continue;
-      if (/[,،，]$/.test(words.text) || (organ.language !== 'ru' && organ.language !== 'zh')) return at;
+      if (endsInComma(words.text) || (organ.language !== 'ru' && organ.language !== 'zh')) return at;
       // Russian and Chinese have no article, so the masthead names the organ in the same words.
       if (bare < 0 || at < bare + MASTHEAD_BLOCKS) bare = at;
     }

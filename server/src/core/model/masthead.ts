@@ -43,8 +43,8 @@ const MUN_TOPIC = /^(?:question of|topic|subject|agenda|re|issue) ?: ?(\S.*)$/i;
 // The longest lists of sponsors name all Member States; anything longer is no masthead field.
 const LONGEST_ENTRY = 6000;
 
-/** Reads the entries before the text (`front`) and the displaced ones (`back`). */
-export function readMasthead(front: readonly Entry[], back: readonly Entry[]): MutableMasthead {
+/** Reads the entries before the text. */
+export function readMasthead(front: readonly Entry[]): MutableMasthead {
   const masthead = emptyMasthead();
   const unclaimed: Entry[] = [];
   let afterAgenda = false;
@@ -70,10 +70,16 @@ export function readMasthead(front: readonly Entry[], back: readonly Entry[]): M
     if (claimed === 'sponsors' || claimed === 'chapeau') afterSponsors = true;
     masthead.span = cover(masthead.span, entry.words.span);
   }
-  for (const entry of back) claimDisplaced(masthead, entry);
   settleTitle(masthead, unclaimed);
   settle(masthead);
   return masthead;
+}
+
+/** Adds what the front lacks and `back`, masthead matter displaced behind the text, says. */
+export function addDisplaced(masthead: MutableMasthead, back: readonly Entry[]): void {
+  if (back.length === 0) return;
+  for (const entry of back) claimDisplaced(masthead, entry);
+  settle(masthead);
 }
 
 type Claim = 'agendaItem' | 'sponsors' | 'chapeau' | 'other';

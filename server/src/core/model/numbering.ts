@@ -25,8 +25,11 @@ const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 const LOOKALIKES: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x' };
 
+const FOREIGN = /[асеорх\u3220-\u3229\ufe80-\ufefc]/;
+
 /** The label with Cyrillic lookalikes as Latin letters, presentation forms as plain ones and ㈠ as (1). */
 function latin(label: string): string {
+  if (!FOREIGN.test(label)) return label;
   return label
     .replace(/[асеорх]/g, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/[\u3220-\u3229]/g, (sign) => `(${sign.charCodeAt(0) - 0x321f})`)
@@ -89,7 +92,7 @@ export class LabelSeries {
       readings.push({ style: { numerals: 'arabic', before, after }, value: Number(letters) });
     const abjad = abjadValue(letters);
     if (abjad !== null) readings.push({ style: { numerals: 'abjad', before, after }, value: abjad });
-    const opens = readings.filter(({ value }) => value === 1).at(-1);
+    const opens = readings.findLast(({ value }) => value === 1);
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at] as Level;
@@ -131,13 +134,13 @@ export class LabelSeries {
 
   #open(reading: Level): Place {
     if (this.#levels.length >= DEEPEST) return this.#settle(DEEPEST - 1, reading);
-    this.#levels.push({ ...reading });
+    this.#levels.push(reading);
     return { depth: this.#levels.length, value: reading.value, style: reading.style };
   }
 
   #settle(at: number, reading: Level): Place {
-    this.#levels.length = at + 1;
-    this.#levels[at] = { ...reading };
+    if (this.#levels.length > at + 1) this.#levels.length = at + 1;
+    this.#levels[at] = reading;
     return { depth: at + 1, value: reading.value, style: reading.style };
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, TokenKind, Tree } from '../syntax/tree.js';
+import type { Block, Tree } from '../syntax/tree.js';
 import { isSpace } from '../text/chars.js';
 import { type Opening, readOpening } from '../un/openings.js';
 import type { Field } from './resolution.js';
@@ -28,8 +28,6 @@ export function openingOf(tree: Tree, block: Block, words: Words): OpeningWords 
     part,
   };
 }
-
-const BEFORE_WORDS: ReadonlySet<TokenKind> = new Set(['space', 'comment', 'furniture', 'label', 'markup']);
 
 /** The words between the emphasis signs that open the block, unless they are all of it. */
 function emphasizedStart(tree: Tree, { firstToken, endToken }: Block): Field | null {
@@ -70,12 +68,20 @@ function emphasizedStart(tree: Tree, { firstToken, endToken }: Block): Field | n
 }
 
 function isBeforeWords({ text, tokens }: Tree, at: number): boolean {
-  const kind = tokens.kind(at);
-  const start = tokens.start(at);
-  return (
-    BEFORE_WORDS.has(kind) ||
-    (kind === 'text' && tokens.end(at) - start === 1 && isSpace(text.charCodeAt(start)))
-  );
+  switch (tokens.kind(at)) {
+    case 'space':
+    case 'comment':
+    case 'furniture':
+    case 'label':
+    case 'markup':
+      return true;
+    case 'text': {
+      const start = tokens.start(at);
+      return tokens.end(at) - start === 1 && isSpace(text.charCodeAt(start));
+    }
+    default:
+      return false;
+  }
 }
 
 /** Not by a pattern: one that is anchored at the end only tries at every space of a long text. */

@@ -1,14 +1,14 @@
+import { isLowerAscii } from '../text/chars.js';
+import { isComma, isStop } from '../text/stops.js';
 import { isMistyped, isShortHeading } from './block-forms.js';
 import type { OpeningWords } from './opening.js';
 import type { ParagraphDraft } from './provisions.js';
 import type { Label } from './resolution.js';
 import type { Words } from './words.js';
 
-/** Signs that end a paragraph or subparagraph, in Latin, Cyrillic, Arabic and Chinese texts. */
-const COMMAS = ',،，';
-const FINISHING = `${COMMAS};؛；.。:：`;
 // What an empty line or two part may still be one sentence, unless it is as short as a heading.
 const LONGEST_HEADING = 60;
+const SEMICOLON = 59;
 
 /** What stands between two blocks of words. */
 export interface Gap {
@@ -24,9 +24,10 @@ export function continuesProvision(
   opening: OpeningWords,
   { pageEnd, blankLines }: Gap,
 ): boolean {
-  const last = current.last.ending?.char ?? '';
-  const finished = last !== '' && FINISHING.includes(last);
-  const lowerStart = /^\p{Ll}/u.test(words.text);
+  const { ending } = current.last;
+  const last = ending === null ? 0 : ending.char.charCodeAt(0);
+  const finished = isStop(last);
+  const lowerStart = startsLower(words.text);
   // Behind a page end "recognizing the need" goes on with a sentence.
   const goesOn = lowerStart && (pageEnd || !finished);
   if (opening.emphasized) return false;
@@ -35,9 +36,14 @@ export function continuesProvision(
   if (opening.part !== null && !goesOn && !torn) return false;
   if (!finished)
     return pageEnd || lowerStart || (blankLines > 1 && current.last.text.length > LONGEST_HEADING);
-  if (COMMAS.includes(last))
+  if (isComma(last))
     return (pageEnd && !isShortHeading(words.text) && !isMistyped(words, opening)) || lowerStart;
-  return last === ';' && lowerStart && current.items.length > 0;
+  return last === SEMICOLON && lowerStart && current.items.length > 0;
+}
+
+function startsLower(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code < 128 ? isLowerAscii(code) : /^\p{Ll}/u.test(words);
 }
 
 /**

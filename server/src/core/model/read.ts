@@ -8,7 +8,7 @@ import { readCitations } from './citations/read.js';
 import { readFootnotes, readNoteMarks } from './footnotes.js';
 import type { Form } from './form.js';
 import type { Start } from './lookahead.js';
-import { type MutableMasthead, readMasthead } from './masthead.js';
+import { addDisplaced, type MutableMasthead, readMasthead } from './masthead.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Field, Footnote, Masthead, NoteMark, Part, Resolution } from './resolution.js';
 import { readVote } from './vote.js';
@@ -18,16 +18,14 @@ import { readWords } from './words.js';
 export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolution {
   let masthead: MutableMasthead | null = null;
   const titleOf = (front: readonly Entry[]): string | null => {
-    masthead = readMasthead(front, []);
+    masthead = readMasthead(front);
     return masthead.title?.text ?? null;
   };
   const noteMarks = readNoteMarks(tree);
   const hasAsterisk = noteMarks.some(({ label }) => label.startsWith('*'));
   const body = readBody(tree, joinOrganLines(tree, readWords(tree)), { hasAsterisk, titleOf });
-  const settled =
-    body.back.length > 0 || masthead === null
-      ? readMasthead(body.front, body.back)
-      : (masthead as MutableMasthead);
+  const settled: MutableMasthead = masthead ?? readMasthead(body.front);
+  addDisplaced(settled, body.back);
   settled.symbol ??= symbolInJobLine(tree);
   settled.closing = body.closing;
   settled.vote = readVote(body.votes);

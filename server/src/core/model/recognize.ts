@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/search.js';
 import type { Form } from './form.js';
 import type { Resolution } from './resolution.js';
 
@@ -26,15 +27,12 @@ export function recognize(text: string, resolution: Resolution): Recognition {
   return text.trim() === '' ? 'empty' : 'unrecognized';
 }
 
+const UNDECODED = /[\0-\b\cN-\cZ\ufffd]/g;
+
 /** NUL bytes and undecodable bytes among the first characters; a stray one in a text is no sign. */
 function looksBinary(text: string): boolean {
-  const length = Math.min(text.length, SNIFFED);
-  let bad = 0;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0 || code === 0xfffd || (code < 9 && code > 0) || (code > 13 && code < 27)) bad++;
-  }
-  return bad > 0 && bad * 20 > length;
+  const start = text.slice(0, SNIFFED);
+  return matchesIn(start, UNDECODED).length * 20 > start.length;
 }
 
 /**

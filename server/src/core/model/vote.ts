@@ -8,8 +8,8 @@ const HALF = /^(In favour|Against|Abstaining): ?/;
 /** The vote that closing lines tell of: "[Adopted by a recorded vote of 32 to 14, with 1 abstention. …", and who voted how below it. */
 export function readVote(lines: readonly string[]): Vote | null {
   const at = lines.findIndex((line) => WITHOUT.test(line) || RECORDED.test(line));
-  const first = lines[at];
-  if (first === undefined) return null;
+  if (at < 0) return null;
+  const first = lines[at] as string;
   const recorded = RECORDED.exec(first);
   const names = namesByHalf(lines.slice(at + 1));
   return {

@@ -31,8 +31,9 @@ export function wordsOf(tree: Tree, block: Block): Words {
 
 /** White space folded and trimmed; a slice of the source where no markup stands between the words. */
 function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string {
+  let only = '';
   // Joined at the end: to read a text that grew piece by piece, sign by sign, takes twice as long.
-  const words: string[] = [];
+  let pieces: string[] | null = null;
   // White space was passed since the last word.
   let spaced = false;
   for (let at = firstToken; at < endToken; at++) {
@@ -47,11 +48,16 @@ function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string
       spaced = true;
       continue;
     }
-    if ((spaced || from > start) && words.length > 0) words.push(' ');
-    words.push(text.slice(from, to));
+    const piece = text.slice(from, to);
+    if (only === '') only = piece;
+    else {
+      pieces ??= [only];
+      if (spaced || from > start) pieces.push(' ');
+      pieces.push(piece);
+    }
     spaced = to < end;
   }
-  return words.length === 1 ? (words[0] as string) : words.join('');
+  return pieces === null ? only : pieces.join('');
 }
 
 /** From the first word to the last sign; empty, at the start of the block, when nothing follows the label. */

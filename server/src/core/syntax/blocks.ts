@@ -20,7 +20,8 @@ export function joinLines(text: string, lines: readonly Line[], layout: Layout):
   const drafts: BlockDraft[] = [];
   let current: BlockDraft | null = null;
   let above: Line | null = null;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     if (current !== null && above !== null && continues(text, current, above, line, layout)) {
       current.end = line.end;
       if (line.last > line.first) {

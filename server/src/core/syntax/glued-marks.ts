@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLowerAscii, isSpace, isUpperAscii } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 
 // A mark is never part of a path or symbol, which is looked for back to the last space, no further than this.
 const LONGEST_SYMBOL = 40;
@@ -28,31 +29,37 @@ export class GluedMarks {
     this.#expected = plainLabels.length > 0 ? Math.min(...plainLabels.slice(0, 4)) : 1;
   }
 
+  /** Whether any digits of the text may be a mark. */
+  get mayCome(): boolean {
+    return this.#labels.size > 0;
+  }
+
   /**
    * Where the mark in the digits `[at, stop)` starts, or -1 when they are a number; `[start, end)` are the words
    * they stand in. To be asked in text order.
    */
   markIn(at: number, stop: number, start: number, end: number): number {
-    if (this.#labels.size === 0 || at === start || !this.#endsHere(stop, end)) return -1;
+    if (at === start || !this.#endsHere(stop, end)) return -1;
     const from =
       stop - at > 3
         ? Math.max(this.#behindYear(at, stop), this.#behindName(at, stop, start))
         : this.#behindWord(at, stop, start);
-    if (from >= 0) this.#expected = Math.max(this.#expected, Number(this.#text.slice(from, stop)) + 1);
+    if (from >= 0) this.#expected = Math.max(this.#expected, numberIn(this.#text, from, stop) + 1);
     return from;
   }
 
   /** "2015–203011": a year and a mark whose turn it is, or nearly. */
   #behindYear(at: number, stop: number): number {
-    const label = Number(this.#text.slice(at + 4, stop));
-    if (stop - at > 7 || this.#text.charCodeAt(at + 4) === 48 || !YEAR.test(this.#text.slice(at, at + 4)))
-      return -1;
+    const length = stop - at;
+    if (length < 5 || length > 7 || this.#text.charCodeAt(at + 4) === 48) return -1;
+    if (!YEAR.test(this.#text.slice(at, at + 4))) return -1;
+    const label = numberIn(this.#text, at + 4, stop);
     return this.#labels.has(label) && label >= this.#expected && label <= this.#expected + 3 ? at + 4 : -1;
   }
 
   #behindWord(at: number, stop: number, start: number): number {
-    const label = Number(this.#text.slice(at, stop));
-    if (label === 0 || this.#text.charCodeAt(at) === 48) return -1;
+    if (this.#text.charCodeAt(at) === 48) return -1;
+    const label = numberIn(this.#text, at, stop);
     if (this.#followsWord(at, stop, start, label)) return at;
     return this.#behindName(at, stop, start);
   }
@@ -61,7 +68,7 @@ export class GluedMarks {
   #behindName(at: number, stop: number, start: number): number {
     const due = String(this.#expected);
     const from = stop - due.length;
-    if (from <= at || this.#text.slice(from, stop) !== due || !this.#labels.has(this.#expected)) return -1;
+    if (from <= at || !this.#text.startsWith(due, from) || !this.#labels.has(this.#expected)) return -1;
     // "5/13" may be the thirteenth.
     if (from - at === 1 && due.length < 2 && this.#text.charCodeAt(at - 1) === 47) return -1;
     const name = this.#text.slice(Math.max(start, at - 8), from);

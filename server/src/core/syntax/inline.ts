@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { isDigit, isSpace, isSuperscriptDigit, SPACES, SUPERSCRIPTS } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
 import type { BlockDraft } from './blocks.js';
 import { Emphasis } from './emphasis.js';
@@ -8,10 +8,11 @@ import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
 import type { TokenList } from './token-list.js';
 
-// The scanner must stop and look at some code units, and at the second of two spaces; every other one below 128 is plain text.
+// The scanner must stop and look at some code units, and at the second of two spaces; every other one is plain text.
+// The table has them all: tests for the rare ones would be made at every character.
 const STOP = 2;
-const WEIGHTS = new Uint8Array(128);
-for (const char of '\t\n\v\f\r*_<[]\\0123456789') WEIGHTS[char.charCodeAt(0)] = STOP;
+const WEIGHTS = new Uint8Array(0x10000);
+for (const char of `${SPACES}${SUPERSCRIPTS}*_<[]\\0123456789`) WEIGHTS[char.charCodeAt(0)] = STOP;
 WEIGHTS[32] = STOP / 2;
 
 const LONGEST_MARK = 32;
@@ -123,33 +124,33 @@ export class InlineScanner {
   #words(start: number, end: number): void {
     const text = this.#text;
     const tokens = this.#tokens;
+    const mayBeMarks = this.#withMarks && this.#glued.mayCome;
     let at = start < end && isSpace(text.charCodeAt(start)) ? this.#space(start) : start;
     while (at < end) {
       let code = 0;
       // A sum, because a branch at every single space would be guessed wrong again and again.
       for (let last = 0; at < end; at++) {
         code = text.charCodeAt(at);
-        const weight =
-          code < 128 ? (WEIGHTS[code] as number) : isSpace(code) || isSuperscriptDigit(code) ? STOP : 0;
+        const weight = WEIGHTS[code] as number;
         if (weight + last >= STOP) break;
         last = weight;
       }
       if (at === end) break;
-      if (isSpace(code)) {
-        // A single space is a part of the words, but not one that stands before other white space.
-        const spaced = at > Math.max(start, tokens.at) && text.charCodeAt(at - 1) === 32;
-        at = this.#space(spaced ? at - 1 : at);
-        continue;
-      }
       if (isDigit(code)) {
         let stop = at + 1;
         while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
-        const mark = this.#withMarks ? this.#glued.markIn(at, stop, start, end) : -1;
+        const mark = mayBeMarks ? this.#glued.markIn(at, stop, start, end) : -1;
         if (mark >= 0) {
           tokens.fill('text', mark);
           tokens.mark(stop);
         }
         at = stop;
+        continue;
+      }
+      if (isSpace(code)) {
+        // A single space is a part of the words, but not one that stands before other white space.
+        const spaced = at > Math.max(start, tokens.at) && text.charCodeAt(at - 1) === 32;
+        at = this.#space(spaced ? at - 1 : at);
         continue;
       }
       at = this.#sign(code, at);

@@ -1,4 +1,5 @@
 import { isDigit, isSpace } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 
 /** What stands before the words of every line: nothing, the `>` of a quotation, or a line number. */
 export type LinePrefix = 'none' | 'quote' | 'number';
@@ -24,7 +25,7 @@ export function detectPrefix(text: string): LinePrefix {
       lines++;
       if (text.charCodeAt(first) === QUOTE) quotes++;
       const stop = numberEnd(text, first, end);
-      const value = stop > first ? Number(text.slice(first, stop)) : -1;
+      const value = stop > first ? numberIn(text, first, stop) : -1;
       if (value > 0 && (next < 0 || value === next)) numbers++;
       next = value + 1;
     }

@@ -1,4 +1,5 @@
 import { isArabic, isDigit, isLetter, isSpace, isSuperscriptDigit } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 import { indexWithin } from '../text/search.js';
 import { isFurniture } from './furniture.js';
 import { isLabelLetter, isQuote, letterLabelLength } from './letter-label.js';
@@ -131,7 +132,7 @@ function digits(text: string, first: number, last: number): LineShape {
   let stop = skipSuffix(text, end, last);
   if (text.charCodeAt(stop) === BACKSLASH) stop++;
   const code = text.charCodeAt(stop);
-  if (count <= 4 && (code === 46 || code === 41) && Number(text.slice(first, end)) < FIRST_YEAR) {
+  if (count <= 4 && (code === 46 || code === 41) && numberIn(text, first, end) < FIRST_YEAR) {
     const next = stop + 1 < last ? text.charCodeAt(stop + 1) : 32;
     // "5.2" is a figure; a number may touch the word, its emphasis or nothing.
     if (isSpace(next) || next === 42 || next === 95 || next === 60 || (isLetter(next) && code === 46)) {
@@ -165,12 +166,14 @@ function skipDigits(text: string, from: number, last: number): number {
 
 // "1990. …" opens with a year; no resolution has so many paragraphs.
 const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
 
 /**
  * End of " bis", " ter", " quater", " quinquies" or " alt" behind a number: how a paragraph inserted during
  * negotiations is numbered (Editorial Manual, paragraphs and subparagraphs; "alt" is usage in the room).
  */
 function skipSuffix(text: string, at: number, last: number): number {
+  if (!isSpace(text.charCodeAt(at))) return at;
   SUFFIX.lastIndex = at;
   return SUFFIX.test(text) && SUFFIX.lastIndex <= last ? SUFFIX.lastIndex : at;
 }
@@ -209,7 +212,8 @@ function looksLikeDate(text: string, afterDay: number, last: number): boolean {
   if (at === word || year === at) return false;
   at = year;
   while (at < last && at - year < 5 && isDigit(text.charCodeAt(at))) at++;
-  if (at - year !== 4 || !/^(?:19|20)/.test(text.slice(year, at))) return false;
+  const value = numberIn(text, year, at);
+  if (at - year !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return false;
   // "3 Resolution 2034 (XX)" and "2 See 2010 Review Conference" go on; a date ends the line, or a converter glued the next one to it.
   return at >= last || isLetter(text.charCodeAt(at));
 }

@@ -18,6 +18,9 @@ export interface Line {
   readonly shape: LineShape;
 }
 
+const LESS = 60;
+const GREATER = 62;
+
 /** Splits at LF, CRLF and lone CR, as editors do. The lines cover the text; their words start behind `prefix`. */
 export function scanLines(text: string, prefix: LinePrefix): Line[] {
   const lines: Line[] = [];
@@ -57,7 +60,7 @@ function trimEnd(text: string, first: number, stop: number): number {
 /** Where the words start behind comments that open the line; `first` itself when it holds nothing else. */
 function afterComments(text: string, first: number, last: number): number {
   let at = first;
-  while (text.startsWith('<!--', at)) {
+  while (at < last && text.charCodeAt(at) === LESS && text.startsWith('<!--', at)) {
     const close = indexWithin(text, '-->', at + 4, last);
     if (close < 0) return at;
     let next = close + 3;
@@ -70,7 +73,8 @@ function afterComments(text: string, first: number, last: number): number {
 
 /** Where the words end before comments that close the line; `last` itself when it holds nothing else. */
 function beforeComments(text: string, first: number, last: number): number {
-  if (!text.startsWith('-->', last - 3)) return last;
+  if (last === first || text.charCodeAt(last - 1) !== GREATER || !text.startsWith('-->', last - 3))
+    return last;
   let wordEnd = first;
   let at = first;
   while (at < last) {

@@ -1,3 +1,4 @@
+import { numberIn } from '../text/digits.js';
 import type { BlockDraft } from './blocks.js';
 
 /** Which ambiguous signs of a text are note marks, known once all its note texts are. */
@@ -52,7 +53,7 @@ export function settleNotes(text: string, drafts: readonly BlockDraft[]): NoteUs
 }
 
 function candidateNumber(text: string, draft: BlockDraft): number {
-  return Number(text.slice(draft.first, draft.labelEnd));
+  return numberIn(text, draft.first, draft.labelEnd);
 }
 
 /** Whether nothing follows and the words end in a full stop, as the only note text of a document does. */

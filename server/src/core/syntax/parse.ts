@@ -17,7 +17,7 @@ export function parse(text: string): Tree {
   const layout = detectLayout(text, lines);
   const drafts = joinLines(text, lines, layout);
   const notes = settleNotes(text, drafts);
-  const tokens = new TokenList(text.length);
+  const tokens = new TokenList();
   const inline = new InlineScanner(text, notes, prefix, tokens);
   for (const draft of drafts) inline.scan(draft);
   return { text, blocks: drafts, tokens, layout };
@@ -25,7 +25,7 @@ export function parse(text: string): Tree {
 
 /** The tree of a text that is not to be read: one block, one token. */
 export function opaque(text: string): Tree {
-  const tokens = new TokenList(0);
+  const tokens = new TokenList();
   tokens.fill('text', text.length);
   const block: Block = {
     kind: 'furniture',

@@ -16,29 +16,20 @@ const KINDS: readonly TokenKind[] = [
 ];
 const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Record<TokenKind, number>;
 
-// A token to every 32 characters is more than most texts have.
-const CHARACTERS_PER_TOKEN = 32;
-const FEWEST = 16;
+// A kind and an end share one number; 28 bits are room for a text twenty times as long as the longest one that is read.
+const KIND_BITS = 4;
+const KIND_MASK = (1 << KIND_BITS) - 1;
 
 /**
  * The tokens of one text, built left to right; each starts where the last one ended, so none can be missed.
- * They are kept as a kind and an end each, in two arrays of numbers: as objects they would outnumber
- * everything else in a long text, and collecting garbage would take longer than parsing.
+ * They are kept in one array of small numbers: as objects they would outnumber everything else in a long text, and
+ * collecting garbage would take longer than parsing; a typed array takes longer to make than the tokens of most texts.
  */
 export class TokenList implements Tokens {
-  #kinds: Uint8Array;
-  #ends: Int32Array;
-  #count = 0;
+  readonly #tokens: number[] = [];
   #at = 0;
   /** A bit for each kind that was added. */
   #met = 0;
-
-  /** @param length of the text, in UTF-16 units */
-  constructor(length: number) {
-    const room = FEWEST + Math.ceil(length / CHARACTERS_PER_TOKEN);
-    this.#kinds = new Uint8Array(room);
-    this.#ends = new Int32Array(room);
-  }
 
   /** Where the next token starts. */
   get at(): number {
@@ -46,19 +37,19 @@ export class TokenList implements Tokens {
   }
 
   get count(): number {
-    return this.#count;
+    return this.#tokens.length;
   }
 
   kind(at: number): TokenKind {
-    return KINDS[this.#kinds[at] as number] as TokenKind;
+    return KINDS[(this.#tokens[at] as number) & KIND_MASK] as TokenKind;
   }
 
   start(at: number): number {
-    return at === 0 ? 0 : (this.#ends[at - 1] as number);
+    return at === 0 ? 0 : this.end(at - 1);
   }
 
   end(at: number): number {
-    return this.#ends[at] as number;
+    return (this.#tokens[at] as number) >>> KIND_BITS;
   }
 
   mayHave(kind: TokenKind): boolean {
@@ -67,7 +58,7 @@ export class TokenList implements Tokens {
 
   spansOf(kind: TokenKind): Span[] {
     const spans: Span[] = [];
-    for (let at = 0; at < this.#count; at++) {
+    for (let at = 0; at < this.#tokens.length; at++) {
       if (this.kind(at) === kind) spans.push({ start: this.start(at), end: this.end(at) });
     }
     return spans;
@@ -76,18 +67,15 @@ export class TokenList implements Tokens {
   /** Adds a token up to `end`; nothing when that is where the last one ended. */
   fill(kind: TokenKind, end: number): void {
     if (end <= this.#at) return;
-    if (this.#count === this.#ends.length) this.#grow();
     const code = CODES[kind];
-    this.#kinds[this.#count] = code;
+    this.#tokens.push((end << KIND_BITS) | code);
     this.#met |= 1 << code;
-    this.#ends[this.#count] = end;
-    this.#count++;
     this.#at = end;
   }
 
   /** Adds a note mark up to `end`. "¹,²": a single character between two marks can only be the comma that separates them. */
   mark(end: number): void {
-    const last = this.#count - 1;
+    const last = this.#tokens.length - 1;
     if (last > 0 && this.kind(last) === 'text' && this.kind(last - 1) === 'note-mark') {
       if (this.end(last) - this.start(last) === 1) this.rename(last, 'note-separator');
     }
@@ -96,16 +84,7 @@ export class TokenList implements Tokens {
 
   rename(at: number, kind: TokenKind): void {
     const code = CODES[kind];
-    this.#kinds[at] = code;
+    this.#tokens[at] = (this.end(at) << KIND_BITS) | code;
     this.#met |= 1 << code;
-  }
-
-  #grow(): void {
-    const kinds = new Uint8Array(this.#kinds.length * 2);
-    const ends = new Int32Array(this.#ends.length * 2);
-    kinds.set(this.#kinds);
-    ends.set(this.#ends);
-    this.#kinds = kinds;
-    this.#ends = ends;
   }
 }

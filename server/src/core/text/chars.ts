@@ -27,6 +27,10 @@ export function isArabic(code: number): boolean {
   return code >= 0x600 && code < 0x700;
 }
 
+/** Every character that `isSpace` knows, for tables. */
+export const SPACES =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** White space within or between lines; official files carry U+00A0 freely. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
@@ -57,7 +61,8 @@ export function superscriptValue(code: number): number {
   return code - 0x2070;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The superscript digits, each at the place of its value. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A decimal label written in superscript digits. */
 export function toSuperscript(label: string): string {

@@ -129,6 +129,9 @@ export const OBJECT_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['calls', set('upon for on')],
 ]);
 
+/** What leads from the verb to an object, a feeling or another verb. */
+export const JOINING = set('its their our with to and once again more');
+
 /** What "Having", "Remaining" and "Being" take. */
 export const STATES = set(`
   considered examined received heard adopted reviewed studied regard noted discussed listened conducted decided

@@ -1,3 +1,5 @@
+import { endsInComma } from '../text/stops.js';
+
 export const PROFILES = ['assembly', 'council', 'mun'] as const;
 
 /** Which conventions a text follows; see `profiles` in the reference of rules. */
@@ -87,14 +89,19 @@ const COMMON_FORM =
 export function organOf(words: string): Organ | null {
   // Most lines are told from an organ line by their first letter.
   if (words.length > LONGEST || !FIRST_SIGNS.has(words.charAt(0).toLowerCase())) return null;
-  const comma = /[,،，]$/.test(words);
+  const comma = endsInComma(words);
   const name = comma ? words.slice(0, -1).trimEnd() : words;
-  const known = BY_NAME.get(name.replace(/'/g, '’').toLowerCase());
-  if (known !== undefined) return known;
+  const known = organNamed(name);
+  if (known !== null) return known;
   if (words.length < 8 || !/^the /i.test(words)) return null;
   if (!comma || !COMMON_FORM.test(name) || /\b(?:is|are|was|has|have|shall|should|recommends?)\b/.test(name))
     return null;
   return { name, profile: 'assembly', symbol: null, language: 'en' };
+}
+
+function organNamed(name: string): Organ | null {
+  const lower = name.toLowerCase();
+  return BY_NAME.get(lower.includes("'") ? lower.replace(/'/g, '’') : lower) ?? null;
 }
 
 /** The organ whose name, without article, `words` is: how a masthead names it. */
