@@ -34,7 +34,7 @@ export class Act {
   /** Who is asked to act. */
   get addressee(): Addressee | null {
     if (this.#addressee === undefined)
-      this.#addressee = this.address === 'asked' ? addresseeIn(this.#text.slice(this.#end)) : null;
+      this.#addressee = this.address === 'asked' ? addresseeIn(this.#text, this.#end) : null;
     return this.#addressee;
   }
 

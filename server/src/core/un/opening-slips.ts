@@ -44,13 +44,21 @@ function mayHaveComplement(words: string, length: number): boolean {
   if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
   const space = words.indexOf(' ', length + 1);
   const next = words.slice(length + 1, space < 0 ? words.length : space);
-  return BEFORE_COMPLEMENT.has(next) || markerNear(next.toLowerCase()) !== null;
+  return complementSign(next) !== null;
 }
 
 const BEFORE_COMPLEMENT: ReadonlySet<string> = new Set(['with', 'its', 'their']);
 /** Words behind openings, most of which are an article or a preposition. */
 const MOST_KNOWN = 2000;
-const markerNear = remembering((form: string) => unknownNear(form, MARKERS), MOST_KNOWN);
+/** What `word`, as it is written, has to do with complements: it leads to one, or is a mistyped marker. */
+const complementSign = remembering(
+  (word: string) => (BEFORE_COMPLEMENT.has(word) ? word : markerNear(word.toLowerCase())),
+  MOST_KNOWN,
+);
+
+function markerNear(form: string): string | null {
+  return unknownNear(form, MARKERS);
+}
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;
