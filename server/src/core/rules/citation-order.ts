@@ -20,6 +20,7 @@ export default defineRule({
 
   check(document, report) {
     for (const list of listsIn(document)) {
+      if (list.entries.length === 1) continue;
       for (const run of runsIn(list)) {
         const finding = findingFor(run);
         if (finding !== null) report(finding);

@@ -20,9 +20,13 @@ const numbersOf = rememberedIn(({ citations }: Resolution): readonly NumberCitat
 );
 
 /** Documents by symbol, in text order. */
-export function documentsIn({ resolution }: ResolutionDocument): DocumentCitation[] {
-  return resolution.citations.filter((citation) => citation.kind === 'document');
+export function documentsIn({ resolution }: ResolutionDocument): readonly DocumentCitation[] {
+  return documentsOf(resolution);
 }
+
+const documentsOf = rememberedIn(({ citations }: Resolution): readonly DocumentCitation[] =>
+  citations.filter((citation) => citation.kind === 'document'),
+);
 
 /** The lists of numbers, each once, in text order. */
 export function listsIn({ resolution }: ResolutionDocument): readonly CitationList[] {
