@@ -49,6 +49,8 @@ const LONGEST_STOP = 7;
 const WORD = /(?<=[\p{L}\d,] )[\p{L}’'-]+/gu;
 /** Such a word with a capital. */
 const CAPITALIZED = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}’'-]*/gu;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 const FEWEST_WORDS = 4;
 
 /**
@@ -64,7 +66,7 @@ const COMMON = new Set(
 
 /** What is wrong with the capitals of a title; null when nothing is. One capital may be an unknown name, two are none. */
 function capitals(title: string): string | null {
-  const all = title === title.toUpperCase() && title !== title.toLowerCase();
+  const all = !SMALL.test(title) && CAPITAL.test(title);
   const raised = (title.match(CAPITALIZED) ?? []).filter((word) => COMMON.has(word.toLowerCase()));
   if (!all && raised.length < 2) return null;
   if ((title.match(WORD) ?? []).length < FEWEST_WORDS) return null;

@@ -46,7 +46,6 @@ export function addresseeIn(text: string, from = 0): Addressee | null {
   if (end < 0) return null;
   const all = rest
     .slice(0, end)
-    .toLowerCase()
     .split(/,| and /)
     .map(memberOf);
   const members = all.filter(({ name, isAside }) => name !== '' && !isAside);
@@ -78,6 +77,7 @@ function isWithin(first: Member | undefined, list: readonly Member[]): boolean {
   );
 }
 
+const CAPITAL = /\p{Lu}/u;
 const NEXT = /[^\s,;:.]{1,36}/y;
 
 /** Where the " to " begins that has a verb behind it, or -1. */
@@ -87,7 +87,7 @@ function endOfAddressee(text: string): number {
     if (text.charAt(at + 3) !== ' ') continue;
     NEXT.lastIndex = at + 4;
     const next = NEXT.exec(text)?.[0] ?? '';
-    if (next === '' || NO_VERB.has(next) || next !== next.toLowerCase()) continue;
+    if (next === '' || NO_VERB.has(next) || CAPITAL.test(next)) continue;
     if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
   }
   return -1;
@@ -98,7 +98,8 @@ const MOST_KNOWN = 2000;
 
 const memberOf = remembering(readMember, MOST_KNOWN);
 
-function readMember(words: string): Member {
+function readMember(written: string): Member {
+  const words = written.toLowerCase();
   const name = nameOf(words);
   return {
     name,

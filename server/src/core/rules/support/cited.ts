@@ -33,9 +33,11 @@ export function listsIn({ resolution }: ResolutionDocument): readonly CitationLi
   return listsOf(resolution);
 }
 
-const listsOf = rememberedIn((resolution: Resolution): readonly CitationList[] => [
-  ...new Set(numbersOf(resolution).map(({ list }) => list)),
-]);
+const listsOf = rememberedIn((resolution: Resolution): readonly CitationList[] =>
+  numbersOf(resolution)
+    .filter((citation) => citation.list.entries[0] === citation)
+    .map(({ list }) => list),
+);
 
 export function isNumber(citation: Citation): citation is NumberCitation {
   return citation.kind === 'resolution' || citation.kind === 'decision';
