@@ -1,6 +1,5 @@
 import type { Provision } from '../model/resolution.js';
 import { isLetterAscii } from '../text/chars.js';
-import { remembering } from '../text/remember.js';
 import { type Government, governmentOf } from '../un/opening-government.js';
 import { readOpening } from '../un/openings.js';
 import { defineWordRule, type Finding } from './rule.js';
@@ -63,10 +62,6 @@ interface Next {
   readonly end: number;
 }
 
-/** Changing case is slow, and the words behind openings are few. */
-const MOST_KNOWN = 2000;
-const inLowerCase = remembering((word: string) => word.toLowerCase(), MOST_KNOWN);
-
 /** The word behind `from`, in lower case, when nothing but a space parts them. */
 function wordAfter(text: string, from: number): Next | null {
   if (text.charAt(from) !== ' ') return null;
@@ -74,7 +69,7 @@ function wordAfter(text: string, from: number): Next | null {
   const longest = Math.min(text.length, from + LONGEST_WORD);
   let end = start;
   while (end < longest && isLetterAscii(text.charCodeAt(end))) end++;
-  return end === start ? null : { word: inLowerCase(text.slice(start, end)), start, end };
+  return end === start ? null : { word: text.slice(start, end).toLowerCase(), start, end };
 }
 
 function ofOpening(

@@ -24,16 +24,18 @@ export default defineRule({
     const { profile } = document.resolution;
     const places = new Places(document);
     eachHalf(document, ({ opened, half }) => {
-      const slips = opened.map(({ paragraph: { text, reading } }) =>
-        findSlip(text, half, reading?.length ?? 0),
-      );
-      // A declaration, or articles under a resolution, have no openings to judge.
+      const doubtful: { readonly one: Opened; readonly slip: Slip | null }[] = [];
       let unknown = 0;
-      for (const [at, { paragraph }] of opened.entries())
-        if (paragraph.reading === null && slips[at] === null) unknown++;
+      for (const one of opened) {
+        const { text, reading } = one.paragraph;
+        const slip = findSlip(text, half, reading?.length ?? 0);
+        if (slip === null && reading === null) unknown++;
+        if (slip !== null || reading === null || isOfModelUn(one.parts.bare, reading.part))
+          doubtful.push({ one, slip });
+      }
+      // A declaration, or articles under a resolution, have no openings to judge.
       if (opened.length > FEW && unknown * 2 > opened.length) return;
-      for (const [at, one] of opened.entries()) {
-        const slip = slips[at] ?? null;
+      for (const { one, slip } of doubtful) {
         const finding =
           slip === null ? judge(one, half, profile, places) : mistyped(one.paragraph, slip, places);
         if (finding !== null) report(finding);
@@ -55,7 +57,7 @@ function mistyped(paragraph: Paragraph, { start, end, written, meant }: Slip, pl
   };
 }
 
-/** What is wrong with an opening in which nothing is mistyped. */
+/** What is wrong with an opening of Model UN, or with one that the grammar does not know. */
 function judge(
   { paragraph, phrase, parts }: Opened,
   half: Half,
@@ -64,7 +66,7 @@ function judge(
 ): Finding | null {
   const { text, reading } = paragraph;
   if (reading !== null) {
-    if (profile === 'mun' || !isOfModelUn(parts.bare, reading.part)) return null;
+    if (profile === 'mun') return null;
     return {
       span: places.spanOf(paragraph, 0, phrase.length),
       message: `“${phrase}” stands on lists for Model UN, but opens no paragraph of an official text. “${MODEL_UN.get(parts.bare)}” is the usual form.`,

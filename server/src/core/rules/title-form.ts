@@ -14,7 +14,8 @@ export default defineRule({
 
   check({ text, resolution }, report) {
     for (const { text: words, span } of titlesOf(resolution)) {
-      const stop = FULL_STOP.test(words.slice(-LONGEST_STOP)) ? text.lastIndexOf('.', span.end - 1) : -1;
+      const ended = words.endsWith('.') && FULL_STOP.test(words);
+      const stop = ended ? text.lastIndexOf('.', span.end - 1) : -1;
       if (stop >= span.start) {
         const sign = { start: stop, end: stop + 1 };
         report({
@@ -43,14 +44,10 @@ function titlesOf({ masthead, parts }: Resolution): Field[] {
 const LONGEST = 1000;
 /** Not the stop of "etc." or of an initial. */
 const FULL_STOP = /[\p{L}\d)”"’]{3}\.$/u;
-/** Letters outside the basic plane take two places each. */
-const LONGEST_STOP = 7;
 /** A word behind a space, not the first after a colon, a dash or a quotation mark. */
 const WORD = /(?<=[\p{L}\d,] )[\p{L}’'-]+/gu;
 /** Such a word with a capital. */
 const CAPITALIZED = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}’'-]*/gu;
-const SMALL = /\p{Ll}/u;
-const CAPITAL = /\p{Lu}/u;
 const FEWEST_WORDS = 4;
 
 /**
@@ -66,7 +63,7 @@ const COMMON = new Set(
 
 /** What is wrong with the capitals of a title; null when nothing is. One capital may be an unknown name, two are none. */
 function capitals(title: string): string | null {
-  const all = !SMALL.test(title) && CAPITAL.test(title);
+  const all = title === title.toUpperCase() && title !== title.toLowerCase();
   const raised = (title.match(CAPITALIZED) ?? []).filter((word) => COMMON.has(word.toLowerCase()));
   if (!all && raised.length < 2) return null;
   if ((title.match(WORD) ?? []).length < FEWEST_WORDS) return null;

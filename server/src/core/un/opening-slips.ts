@@ -40,29 +40,18 @@ export function findSlip(words: string, part: 'preambular' | 'operative', length
 
 /** A quick look at the words on both sides of the end of the phrase: most paragraphs need no second one. */
 function mayHaveComplement(words: string, length: number): boolean {
-  if (verbThatGoesOn(words.slice(words.lastIndexOf(' ', length - 1) + 1, length)) !== null) return true;
+  const verb = inLowerCase(words.slice(words.lastIndexOf(' ', length - 1) + 1, length));
+  if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
   const space = words.indexOf(' ', length + 1);
   const next = words.slice(length + 1, space < 0 ? words.length : space);
-  return complementSign(next) !== null;
+  if (next === 'its' || next === 'their') return OBJECTS.has(verb);
+  return next === 'with' || markerNear(next) !== null;
 }
 
-const BEFORE_COMPLEMENT: ReadonlySet<string> = new Set(['with', 'its', 'their']);
 /** Verbs, and the words behind openings, most of which are an article or a preposition. */
 const MOST_KNOWN = 2000;
-/** `word`, as it is written, in lower case, if it is a verb that says little without more words. */
-const verbThatGoesOn = remembering((word: string) => {
-  const verb = word.toLowerCase();
-  return NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express') ? verb : null;
-}, MOST_KNOWN);
-/** What `word`, as it is written, has to do with complements: it leads to one, or is a mistyped marker. */
-const complementSign = remembering(
-  (word: string) => (BEFORE_COMPLEMENT.has(word) ? word : markerNear(word.toLowerCase())),
-  MOST_KNOWN,
-);
-
-function markerNear(form: string): string | null {
-  return unknownNear(form, MARKERS);
-}
+const inLowerCase = remembering((word: string) => word.toLowerCase(), MOST_KNOWN);
+const markerNear = remembering((word: string) => unknownNear(word.toLowerCase(), MARKERS), MOST_KNOWN);
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;
