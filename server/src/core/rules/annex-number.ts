@@ -14,6 +14,7 @@ export default defineRule({
 
   check(document, report) {
     const headings = annexHeadings(document);
+    if (headings.length === 0) return;
     const wanted = wantedHeadings(headings);
     for (const [heading, words] of wanted) {
       const { start, end } = heading.span;

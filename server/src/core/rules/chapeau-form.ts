@@ -60,8 +60,9 @@ function checkEnding({ text, tree }: ResolutionDocument, organ: OrganLine, repor
     if (start >= organ.span.start) return;
     if (kind !== 'line' || end - start > LONGEST) continue;
     const line = text.slice(start, end).trimEnd();
+    if (!RECOMMENDS.test(line.trimStart())) continue;
     const words = trimEndOf(line, '*_');
-    if (!RECOMMENDS.test(line.trimStart()) || words.endsWith(':')) continue;
+    if (words.endsWith(':')) continue;
     const sign = /[.,;]?$/.exec(words)?.[0].length ?? 0;
     const last = start + words.length;
     const span = { start: last - sign, end: last };

@@ -27,7 +27,9 @@ export default defineRule({
     const seen = new Map<string, NumberCitation>();
     for (let at = 0; at < cited.length; ) {
       const end = endOfSharing(cited, at);
-      const finding = agree(cited, at, end, facts) ? null : findingIn(cited.slice(at, end), facts, seen);
+      const finding = isSettled(cited, at, end, facts, seen)
+        ? null
+        : findingIn(cited.slice(at, end), facts, seen);
       if (finding !== null) report(finding);
       for (; at < end; at++) {
         const citation = cited[at] as NumberCitation;
@@ -45,12 +47,18 @@ function endOfSharing(cited: readonly NumberCitation[], at: number): number {
   return end;
 }
 
-/** Whether the catalogue has just this date for all of them, as it mostly has. */
-function agree(cited: readonly NumberCitation[], from: number, to: number, facts: Facts): boolean {
+/** Whether nothing can be wrong: the catalogue has just this date for each, as it mostly has, or none, and the text gave none before. */
+function isSettled(
+  cited: readonly NumberCitation[],
+  from: number,
+  to: number,
+  facts: Facts,
+  seen: ReadonlyMap<string, NumberCitation>,
+): boolean {
   for (let at = from; at < to; at++) {
     const citation = cited[at] as NumberCitation;
     const known = knownDateOf(facts, citation);
-    if (known === null || known.iso !== citation.date?.iso) return false;
+    if (known === null ? seen.has(citation.symbol) : known.iso !== citation.date?.iso) return false;
   }
   return true;
 }

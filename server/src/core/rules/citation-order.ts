@@ -1,7 +1,7 @@
 import type { CitationList, NumberCitation } from '../model/citations/citation.js';
 import type { TextEdit } from '../text/edit.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { isInParagraph, listsIn } from './support/cited.js';
+import { listsIn } from './support/cited.js';
 import { outOfOrder } from './support/sequence.js';
 
 /** Between two numbers of a run. */
@@ -20,6 +20,7 @@ export default defineRule({
 
   check(document, report) {
     for (const list of listsIn(document)) {
+      if (list.entries.length === 1 || list.passage.provision === null) continue;
       for (const run of runsIn(list)) {
         const finding = findingFor(run);
         if (finding !== null) report(finding);
@@ -39,7 +40,7 @@ function runsIn({ entries, passage }: CitationList): NumberCitation[][] {
       runs.at(-1)?.push(entry);
     else runs.push([entry]);
   }
-  return runs.filter((run) => run.length > 1 && run.every(isInParagraph));
+  return runs.filter((run) => run.length > 1);
 }
 
 function findingFor(run: readonly NumberCitation[]): Finding | null {

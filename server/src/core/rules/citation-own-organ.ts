@@ -1,5 +1,6 @@
 import type { NumberCitation } from '../model/citations/citation.js';
 import { organEndingAt } from '../model/citations/organ-words.js';
+import type { Passage } from '../model/passages.js';
 import { organOf } from '../un/organs.js';
 import { defineRule } from './rule.js';
 import { isInParagraph, numbersIn } from './support/cited.js';
@@ -21,17 +22,18 @@ export default defineRule({
 
   check(document, report) {
     const citations = numbersIn(document).filter(isInParagraph);
-    const mixed = mixedPassages(citations);
+    let mixed: ReadonlySet<Passage> | undefined;
     for (const citation of citations) {
       const { list, passage, basis, organ } = citation;
-      if (basis !== 'named' || list.keyword === null || list.entries[0] !== citation || mixed.has(passage))
-        continue;
+      if (basis !== 'named' || list.keyword === null || list.entries[0] !== citation) continue;
       const own = passage.part?.organ ?? null;
       if (own === null || organOf(own.name)?.symbol !== organ) continue;
       const end = list.keyword.start - 1;
       const named = organEndingAt(passage.text, end);
       if (named === null || named.symbol !== organ) continue;
       if (!follows(citation, named.start)) continue;
+      mixed ??= mixedPassages(citations);
+      if (mixed.has(passage)) continue;
       const span = passage.spanOf(named.start, end);
       report({
         span,
@@ -50,9 +52,9 @@ function follows({ passage }: NumberCitation, at: number): boolean {
 }
 
 /** Where resolutions of other organs stand too, the name keeps them apart. */
-function mixedPassages(citations: readonly NumberCitation[]): ReadonlySet<unknown> {
-  const organs = new Map<unknown, string>();
-  const mixed = new Set<unknown>();
+function mixedPassages(citations: readonly NumberCitation[]): ReadonlySet<Passage> {
+  const organs = new Map<Passage, string>();
+  const mixed = new Set<Passage>();
   for (const { passage, organ } of citations) {
     const first = organs.get(passage);
     if (first === undefined) organs.set(passage, organ);

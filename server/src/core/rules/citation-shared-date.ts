@@ -22,6 +22,7 @@ export default defineRule({
 
   check(document, report) {
     for (const list of listsIn(document)) {
+      if (list.entries.length === 1) continue;
       for (const group of groupsIn(list)) report(findingFor(list, group));
     }
   },

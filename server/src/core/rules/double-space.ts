@@ -14,7 +14,9 @@ export default defineRule({
   lesson: 'A single space parts two words.',
 
   check({ text, tree, passages }, report) {
-    const wide = wideSpaces(tree);
+    const wide = wideSpaces(tree).filter(({ start, end }) =>
+      BETWEEN_WORDS.test(text.slice(start - 1, end + 1)),
+    );
     if (wide.length === 0) return;
     const found: Span[] = [];
     let length = 0;
@@ -63,8 +65,7 @@ function gather(text: string, wide: readonly Span[], piece: Span, found: Span[])
   for (let at = lastStartingAt(wide, piece.start) + 1; at < wide.length; at++) {
     const span = wide[at] as Span;
     if (span.end > piece.end) return;
-    if (BETWEEN_WORDS.test(text.slice(span.start - 1, span.end + 1)) && !isInTable(text, piece, span))
-      found.push(span);
+    if (!isInTable(text, piece, span)) found.push(span);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citations/citation.js';
 import type { ResolutionDocument } from '../model/document.js';
 import type { Footnote } from '../model/resolution.js';
-import { lastStartingAt, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { trimEndOf } from '../text/trim.js';
 import { defineRule } from './rule.js';
 
@@ -18,26 +18,20 @@ export default defineRule({
 
   check(document, report) {
     const { citations, footnotes } = document.resolution;
-    const bare = footnotes.filter(({ text }) => ONLY_A_NUMBER.test(text));
-    if (bare.length === 0) return;
-    const notes = [...footnotes].sort((a, b) => a.span.start - b.span.start);
-    const spans = notes.map(({ span }) => span);
-    const inNotes = new Set<Citation>();
+    const bare = new Set(footnotes.filter(({ text }) => ONLY_A_NUMBER.test(text)));
+    if (bare.size === 0) return;
     const cited = new Map<Footnote, Citation>();
-    for (const citation of citations) {
-      const note = notes[lastStartingAt(spans, citation.span.start)];
-      if (note === undefined || citation.span.start >= note.span.end) continue;
-      inNotes.add(citation);
-      if (!cited.has(note)) cited.set(note, citation);
-    }
     const inText = new Map<string, Citation>();
-    for (const citation of citations)
-      if (!inNotes.has(citation) && !inText.has(citation.symbol)) inText.set(citation.symbol, citation);
-    for (const note of bare) {
-      const own = cited.get(note);
-      const given = own === undefined ? undefined : inText.get(own.symbol);
+    for (const citation of citations) {
+      const { note } = citation.passage;
+      if (note === null) {
+        if (!inText.has(citation.symbol)) inText.set(citation.symbol, citation);
+      } else if (bare.has(note) && !cited.has(note)) cited.set(note, citation);
+    }
+    for (const [note, own] of cited) {
+      const given = inText.get(own.symbol);
       const mark = note.references[0]?.span;
-      if (own === undefined || given === undefined || mark === undefined) continue;
+      if (given === undefined || mark === undefined) continue;
       // The mark may stand before the text comes to the number, or document something else.
       if (given.span.start > mark.start || !namesSame(document, mark, given.span)) continue;
       report({

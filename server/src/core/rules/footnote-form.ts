@@ -24,18 +24,28 @@ export default defineRule({
     const speakers = speakersOf(document.resolution);
     for (const passage of document.passages) {
       if (passage.note === null) continue;
-      const { text } = passage;
-      const { kind } = noteForm(text);
-      const slips: Slip[] = [];
-      if (kind === 'treaty') slips.push(...seriesSlips(text));
-      if (kind === 'treaty' || kind === 'ibid') slips.push(...volumeSlips(text));
-      if (kind === 'official-records' || kind === 'ibid') slips.push(...sessionSlips(text));
-      if (kind === 'resolution') slips.push(...organSlips(text, speakers));
-      for (const slip of slips) reportSlip(passage, slip, italics, report);
+      for (const slip of slipsIn(passage.text, speakers)) reportSlip(passage, slip, italics, report);
       if (italics) checkItalics(document, passage, report);
     }
   },
 });
+
+const NO_SLIPS: readonly Slip[] = [];
+
+function slipsIn(note: string, speakers: Speakers): readonly Slip[] {
+  switch (noteForm(note).kind) {
+    case 'treaty':
+      return [...seriesSlips(note), ...volumeSlips(note)];
+    case 'ibid':
+      return [...volumeSlips(note), ...sessionSlips(note)];
+    case 'official-records':
+      return sessionSlips(note);
+    case 'resolution':
+      return organSlips(note, speakers);
+    default:
+      return NO_SLIPS;
+  }
+}
 
 function reportSlip(
   passage: Passage,
@@ -59,10 +69,10 @@ type Speakers = 'assembly' | 'economic' | 'other';
 
 /** Who speaks in the text. Where a council recommends a draft to the Assembly, both do, and notes have either form. */
 function speakersOf({ parts }: Resolution): Speakers {
-  const names = new Set(parts.flatMap(({ organ }) => (organ === null ? [] : [organ.name])));
-  if (names.size > 1) return 'other';
-  if (names.has('The General Assembly')) return 'assembly';
-  return names.has('The Economic and Social Council') ? 'economic' : 'other';
+  const organ = parts.find((part) => part.organ !== null)?.organ?.name;
+  if (parts.some((part) => part.organ !== null && part.organ.name !== organ)) return 'other';
+  if (organ === 'The General Assembly') return 'assembly';
+  return organ === 'The Economic and Social Council' ? 'economic' : 'other';
 }
 
 const NAMED = /^(?:See )?General Assembly (resolutions?) \d/;

@@ -62,7 +62,7 @@ function neededKind(words: string): NoteKind | null {
 function isFit({ passage, end }: Opening, { text }: Passage): boolean {
   const words = passage.text.slice(end);
   const needed = neededKind(words);
-  const treaty = noteForm(text).kind === 'treaty' || text.includes('Treaty Series');
+  const treaty = text.includes('Treaty Series') || noteForm(text).kind === 'treaty';
   if (needed === 'treaty') return treaty;
   if (needed === 'official-records') return text.includes('Official Records');
   return !(treaty && ELEMENT.test(words));

@@ -15,8 +15,8 @@ export default defineRule({
   check({ resolution }, report) {
     const organ = resolution.parts[0]?.organ?.span;
     if (organ === undefined) return;
-    // A converter may have put lines of the masthead behind the text; only those before it are in an order.
-    const lines = linesOf(resolution.masthead).filter(({ field }) => field.span.start < organ.start);
+    const lines = linesOf(resolution.masthead, organ.start);
+    if (lines.every(({ field }, at) => at === 0 || startOf(lines[at - 1]?.field) <= startOf(field))) return;
     const written = [...lines].sort((a, b) => a.field.span.start - b.field.span.start);
     for (const index of outOfOrder(written.map(({ rank }) => rank))) {
       const line = written[index] as Line;
@@ -44,29 +44,38 @@ interface Line {
   readonly field: Field;
 }
 
-/** In the order of print. Commissions print the committee before the session, and the place behind it. */
-function linesOf(masthead: Masthead): Line[] {
+/**
+ * In the order of print. Commissions print the committee before the session, and the place behind it. A converter may
+ * have put lines of the masthead behind the text; only those before `end`, where it begins, are in an order.
+ */
+function linesOf(masthead: Masthead, end: number): Line[] {
+  const lines: Line[] = [];
+  const add = (name: string, field: Field | null): void => {
+    if (field !== null && field.span.start < end) lines.push({ name, rank: lines.length, field });
+  };
+  if (!isOfNumber(masthead)) add('symbol', masthead.symbol);
+  add('organ', masthead.organ);
+  add('distribution', masthead.distribution);
+  add('date', masthead.date);
+  add('original language', masthead.original);
   const { session, committee, place } = masthead;
   const meeting: NamedField[] = [
     ['session', session],
     ['committee', committee],
     ['place', place],
   ];
-  meeting.sort(([, a], [, b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
-  const named: NamedField[] = [
-    ['symbol', isOfNumber(masthead) ? null : masthead.symbol],
-    ['organ', masthead.organ],
-    ['distribution', masthead.distribution],
-    ['date', masthead.date],
-    ['original language', masthead.original],
-    ...meeting,
-    ['agenda item', masthead.agendaItem],
-    ['title of the agenda item', masthead.agendaTitle],
-    ['line of sponsors', masthead.sponsors],
-    ['sentence that recommends the draft', masthead.chapeau],
-    ['title', masthead.title],
-  ];
-  return named.flatMap(([name, field], rank) => (field === null ? [] : [{ name, rank, field }]));
+  meeting.sort(([, a], [, b]) => startOf(a) - startOf(b));
+  for (const [name, field] of meeting) add(name, field);
+  add('agenda item', masthead.agendaItem);
+  add('title of the agenda item', masthead.agendaTitle);
+  add('line of sponsors', masthead.sponsors);
+  add('sentence that recommends the draft', masthead.chapeau);
+  add('title', masthead.title);
+  return lines;
+}
+
+function startOf(field: Field | null | undefined): number {
+  return field?.span.start ?? 0;
 }
 
 /** The number before the title of an adopted text gives its symbol too, but stands where it should. */

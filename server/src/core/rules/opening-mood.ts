@@ -1,3 +1,4 @@
+import type { Paragraph } from '../model/resolution.js';
 import { capitalized } from '../text/capitalized.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { markerEdits, type OpeningParts, partsOf } from '../un/opening-phrases.js';
@@ -25,10 +26,11 @@ export default defineRule({
     const places = new Places(document);
     eachHalf(document, ({ opened, paragraphs, half }) => {
       if (!hasOpenings(paragraphs)) return;
-      const found = opened.flatMap((one) => {
+      const found: (Wrong & { readonly paragraph: Paragraph })[] = [];
+      for (const one of opened) {
         const wrong = readWrong(one, half, profile);
-        return wrong === null ? [] : [{ paragraph: one.paragraph, ...wrong }];
-      });
+        if (wrong !== null) found.push({ paragraph: one.paragraph, ...wrong });
+      }
       // Where most paragraphs are like this, as in a declaration, they are meant so.
       if (found.length * 2 > paragraphs.length && paragraphs.length > 2) return;
       for (const { paragraph, phrase, right, edits, why } of found) {

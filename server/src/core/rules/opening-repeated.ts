@@ -52,22 +52,32 @@ function hasOtherVerb(words: string): boolean {
   return false;
 }
 
+const JOIN = ', and ';
+
+/** Where behind `from` a join stands that leads to `verb`, or -1. */
+function joinTo(verb: string, text: string, from: number): number {
+  for (let at = text.indexOf(JOIN, from); at >= 0; at = text.indexOf(JOIN, at + 1)) {
+    const start = at + JOIN.length;
+    if (text.startsWith(verb, start) && text.charAt(start + verb.length) === ' ') return at;
+  }
+  return -1;
+}
+
 /** Where the opening `phrase` of a paragraph returns behind ", and " without a marker, or -1. */
 function returnOf(text: string, phrase: string, parts: OpeningParts): number {
   if (phrase === '' || parts.markers.length > 0) return -1;
-  // Without markers it is the phrase in lower case.
-  const again = `, and ${parts.bare} `;
-  const found = text.indexOf(again, phrase.length);
+  const found = joinTo(parts.bare, text, phrase.length);
   if (found < 0) return -1;
-  const start = found + ', and '.length;
-  const end = found + again.length - 1;
+  const start = found + JOIN.length;
+  // Without markers the phrase is as long in lower case.
+  const end = start + phrase.length;
   // "Noting …, and noting with concern" has two openings, and behind another verb the plain form is due.
   const whole = readOpening(text.slice(start, start + LONGEST_PHRASE))?.length === phrase.length;
   if (!whole || hasOtherVerb(text.slice(phrase.length, found)) || ASIDE.test(text.slice(end, end + 9)))
     return -1;
   if (addressOf(parts) === 'none') return start;
   // As from paragraph to paragraph, another addressee takes the plain verb.
-  const [first, second] = [addresseeIn(text.slice(phrase.length)), addresseeIn(text.slice(end))];
+  const [first, second] = [addresseeIn(text, phrase.length), addresseeIn(text, end)];
   const same = first !== null && second !== null && compareAddressees(first, second) === 'same';
   return same ? start : -1;
 }

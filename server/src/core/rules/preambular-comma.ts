@@ -17,7 +17,7 @@ export default defineRule({
     for (const part of resolution.parts) {
       for (const paragraph of part.preambular) {
         // A paragraph with subparagraphs ends where they do, and a colon announces them.
-        if (paragraph.items.length > 0) continue;
+        if (paragraph.items.length > 0 || paragraph.ending?.char === ',') continue;
         const closing = closingOf(text, paragraph);
         if (closing === null || closing.char === ',' || closing.char === ':') continue;
         report({

@@ -17,6 +17,7 @@ export default defineRule({
       for (const paragraph of preambular) {
         const wrong: Closing[] = [];
         for (const { item } of leavesOf(paragraph)) {
+          if (item.ending?.char === ',') continue;
           const closing = jointOf(text, item) === null ? closingOf(text, item) : null;
           // A colon announces what `lead-in-colon` looks for.
           if (closing !== null && closing.char !== ',' && closing.char !== ':') wrong.push(closing);

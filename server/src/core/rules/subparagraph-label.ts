@@ -1,7 +1,7 @@
 import { formatLabel, type LabelStyle } from '../model/numbering.js';
 import type { Item, Label, Provision } from '../model/resolution.js';
 import type { TextEdit } from '../text/edit.js';
-import { defineRule, type Finding } from './rule.js';
+import { defineRule, type Report } from './rule.js';
 import { misplacedNumbers } from './support/sequence.js';
 
 export default defineRule({
@@ -23,46 +23,61 @@ export default defineRule({
   },
 });
 
+type Lettered = Item & { readonly label: Label; readonly style: LabelStyle };
+
+function isLettered(item: Item): item is Lettered {
+  return item.style !== null && item.label !== null;
+}
+
+/** Whether both have the same signs round the letter. */
+function isLike(a: LabelStyle, b: LabelStyle): boolean {
+  return a.before === b.before && a.after === b.after;
+}
+
 /** "paragraph 5 (a) above", "subparagraph (b) of the present resolution". */
 const LABEL_REFERENCE =
   /\b(?:paragraphs? \d+|subparagraphs?) \([a-z]+\)[^.;\n]{0,40}? (?:above|below|of the present resolution)\b/;
 
-function checkSeries(provision: Provision, text: string, report: (finding: Finding) => void): void {
-  if (provision.items.length === 0) return;
-  const lettered = provision.items.filter(
-    (item): item is Item & { label: Label; style: LabelStyle } => item.style !== null && item.label !== null,
-  );
-  const style = lettered[0]?.style;
-  if (style !== undefined) {
-    const values = lettered.map(({ label }) => label.value);
-    const wrong = new Set(misplacedNumbers(values, 1).map(({ index }) => index));
-    const fixes = () => [
-      {
-        title: 'Renumber these subparagraphs',
-        // References to letters are not carried along, so where there are some the writer must look.
-        kind: LABEL_REFERENCE.test(text) ? ('unsafe' as const) : ('safe' as const),
-        edits: renumber(lettered, style),
-      },
-    ];
-    let strayed = false;
-    for (const [index, { label, style: own }] of lettered.entries()) {
-      const otherSigns = own.before !== style.before || own.after !== style.after;
-      // A run of labels with other signs is one slip.
-      const changes = otherSigns && !strayed;
-      strayed = otherSigns;
-      if (!wrong.has(index) && !changes) continue;
-      const wanted = formatLabel(style, index + 1);
-      report({
-        span: label.span,
-        message: `Subparagraph ${label.text} should be ${wanted}. Subparagraphs are lettered consecutively and in one style: renumber them, or restore the missing one.`,
-        fixes,
-      });
-    }
-  }
-  for (const item of provision.items) checkSeries(item, text, report);
+function checkSeries({ items }: Provision, text: string, report: Report): void {
+  if (items.length === 0) return;
+  checkLabels(items.filter(isLettered), text, report);
+  for (const item of items) checkSeries(item, text, report);
 }
 
-function renumber(items: readonly (Item & { label: Label })[], style: LabelStyle): TextEdit[] {
+function checkLabels(items: readonly Lettered[], text: string, report: Report): void {
+  const style = items[0]?.style;
+  if (
+    style === undefined ||
+    items.every((item, at) => item.label.value === at + 1 && isLike(item.style, style))
+  )
+    return;
+  const values = items.map(({ label }) => label.value);
+  const wrong = new Set(misplacedNumbers(values, 1).map(({ index }) => index));
+  const fixes = () => [
+    {
+      title: 'Renumber these subparagraphs',
+      // References to letters are not carried along, so where there are some the writer must look.
+      kind: LABEL_REFERENCE.test(text) ? ('unsafe' as const) : ('safe' as const),
+      edits: renumber(items, style),
+    },
+  ];
+  let strayed = false;
+  for (const [index, { label, style: own }] of items.entries()) {
+    const otherSigns = !isLike(own, style);
+    // A run of labels with other signs is one slip.
+    const changes = otherSigns && !strayed;
+    strayed = otherSigns;
+    if (!wrong.has(index) && !changes) continue;
+    const wanted = formatLabel(style, index + 1);
+    report({
+      span: label.span,
+      message: `Subparagraph ${label.text} should be ${wanted}. Subparagraphs are lettered consecutively and in one style: renumber them, or restore the missing one.`,
+      fixes,
+    });
+  }
+}
+
+function renumber(items: readonly Lettered[], style: LabelStyle): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const [at, { label }] of items.entries()) {
     const newText = formatLabel(style, at + 1);

@@ -14,8 +14,9 @@ export default defineRule({
 
   check({ text, resolution }, report) {
     for (const { text: words, span } of titlesOf(resolution)) {
-      const stop = text.lastIndexOf('.', span.end - 1);
-      if (FULL_STOP.test(words) && stop >= span.start) {
+      const ended = words.endsWith('.') && FULL_STOP.test(words);
+      const stop = ended ? text.lastIndexOf('.', span.end - 1) : -1;
+      if (stop >= span.start) {
         const sign = { start: stop, end: stop + 1 };
         report({
           span: sign,
@@ -45,6 +46,8 @@ const LONGEST = 1000;
 const FULL_STOP = /[\p{L}\d)”"’]{3}\.$/u;
 /** A word behind a space, not the first after a colon, a dash or a quotation mark. */
 const WORD = /(?<=[\p{L}\d,] )[\p{L}’'-]+/gu;
+/** Such a word with a capital. */
+const CAPITALIZED = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}’'-]*/gu;
 const FEWEST_WORDS = 4;
 
 /**
@@ -60,9 +63,9 @@ const COMMON = new Set(
 
 /** What is wrong with the capitals of a title; null when nothing is. One capital may be an unknown name, two are none. */
 function capitals(title: string): string | null {
-  const words = title.match(WORD) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
-  if (title === title.toUpperCase() && title !== title.toLowerCase()) return 'The title is in capitals';
-  const raised = words.filter((word) => /^\p{Lu}/u.test(word) && COMMON.has(word.toLowerCase()));
-  return raised.length < 2 ? null : `“${raised[0]}” and “${raised[1]}” bear capitals`;
+  const all = title === title.toUpperCase() && title !== title.toLowerCase();
+  const raised = (title.match(CAPITALIZED) ?? []).filter((word) => COMMON.has(word.toLowerCase()));
+  if (!all && raised.length < 2) return null;
+  if ((title.match(WORD) ?? []).length < FEWEST_WORDS) return null;
+  return all ? 'The title is in capitals' : `“${raised[0]}” and “${raised[1]}” bear capitals`;
 }

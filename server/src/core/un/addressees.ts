@@ -5,12 +5,24 @@ import { remembering } from '../text/remember.js';
  * form that compares (section 5.6 of the drafting reference).
  */
 export interface Addressee {
-  /** Lower case, without articles, asides and the words that a second mention leaves out. */
-  readonly members: readonly string[];
+  /** Those who are asked, asides left out. */
+  readonly members: readonly Member[];
   /** An aside or "all" stands in it: the same words may mean the same addressee or not. */
   readonly loose: boolean;
   /** "those countries": other words may mean the same addressee. */
   readonly pronoun: boolean;
+}
+
+/** One in the list of those who are asked, or an aside between them. */
+interface Member {
+  /** Lower case, without articles and the words that a second mention leaves out. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly isAside: boolean;
+  readonly isBody: boolean;
+  /** "all" stands before it. */
+  readonly isLoose: boolean;
+  readonly isPronoun: boolean;
 }
 
 /** A list of agencies and funds by their full names is longer than one thinks. */
@@ -26,21 +38,23 @@ const PRONOUN = /\b(?:those|these|such|its|their)\b/;
 const BODY =
   /\b(?:states?|governments?|organi[sz]ations?|secretary-general|office|commissions?|commissioner|committees?|councils?|parties|funds?|programmes?|directors?|bureau|secretariat|institut\w+|donors?|stakeholders?|countries|agenc\w+|bod(?:y|ies)|entit\w+|system|members?|chairs?|president|rapporteurs?|groups?|experts?|mechanisms?|authorit\w+|courts?|registrar|community|sector|missions?|envoy|representatives?|coordinators?|actors?|academia)\b/;
 
-/** The addressee in the words that follow an opening phrase; null when nobody is asked ("Encourages efforts, …"). */
-export function addresseeIn(rest: string): Addressee | null {
-  const text = rest.slice(0, LONGEST);
-  if (text.startsWith(' that ')) return null;
-  const end = endOfAddressee(text);
+/** The addressee in the words of `text` behind the opening phrase that ends at `from`; null when nobody is asked ("Encourages efforts, …"). */
+export function addresseeIn(text: string, from = 0): Addressee | null {
+  const rest = text.slice(from, from + LONGEST);
+  if (rest.startsWith(' that ')) return null;
+  const end = endOfAddressee(rest);
   if (end < 0) return null;
-  const named = text.slice(0, end).toLowerCase();
-  const all = named
+  const all = rest
+    .slice(0, end)
     .split(/,| and /)
-    .map((member) => plain(member))
-    .filter(isWord);
-  const members = all.filter((member) => !ASIDE.test(member));
-  if (members.length === 0 || !BODY.test(members[0] ?? '')) return null;
-  const loose = members.length < all.length || /\ball\b/.test(named);
-  return { members, loose, pronoun: PRONOUN.test(named) };
+    .map(memberOf);
+  const members = all.filter(({ name, isAside }) => name !== '' && !isAside);
+  if (!members[0]?.isBody) return null;
+  return {
+    members,
+    loose: all.some(({ isAside, isLoose }) => isAside || isLoose),
+    pronoun: all.some(({ isPronoun }) => isPronoun),
+  };
 }
 
 /**
@@ -48,26 +62,32 @@ export function addresseeIn(rest: string): Addressee | null {
  * a limiting clause.
  */
 export function compareAddressees(a: Addressee, b: Addressee): 'same' | 'other' | 'unclear' {
-  const [one, two] = [a.members.join(', '), b.members.join(', ')];
-  if (one === two) return a.loose || b.loose ? 'unclear' : 'same';
+  const [one, two] = [a.members, b.members];
+  if (one.length === two.length && one.every(({ name }, at) => name === two[at]?.name))
+    return a.loose || b.loose ? 'unclear' : 'same';
   if (a.pronoun || b.pronoun) return 'unclear';
-  const [first, second] = [a.members[0] ?? '', b.members[0] ?? ''];
-  return isWithin(second, one) || isWithin(first, two) ? 'unclear' : 'other';
+  return isWithin(two[0], one) || isWithin(one[0], two) ? 'unclear' : 'other';
 }
 
-/** Whether every word of `name` stands in `list`: "entities of the system" and "system entities". */
-function isWithin(name: string, list: string): boolean {
-  const words = new Set(list.split(/\W+/));
-  return name.split(/\W+/).every((word) => word === 'of' || words.has(word));
+/** Whether every word of the first name stands in `list`: "entities of the system" and "system entities". */
+function isWithin(first: Member | undefined, list: readonly Member[]): boolean {
+  return (
+    first === undefined ||
+    first.words.every((word) => word === 'of' || list.some(({ words }) => words.includes(word)))
+  );
 }
+
+const CAPITAL = /\p{Lu}/u;
+const NEXT = /[^\s,;:.]{1,36}/y;
 
 /** Where the " to " begins that has a verb behind it, or -1. */
 function endOfAddressee(text: string): number {
   for (let at = text.indexOf(' to'); at >= 0; at = text.indexOf(' to', at + 1)) {
     if (text.charAt(at + 3) === ',') return at;
     if (text.charAt(at + 3) !== ' ') continue;
-    const next = /^[^\s,;:.]*/.exec(text.slice(at + 4, at + 40))?.[0] ?? '';
-    if (next === '' || NO_VERB.has(next) || next !== next.toLowerCase()) continue;
+    NEXT.lastIndex = at + 4;
+    const next = NEXT.exec(text)?.[0] ?? '';
+    if (next === '' || NO_VERB.has(next) || CAPITAL.test(next)) continue;
     if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
   }
   return -1;
@@ -76,10 +96,23 @@ function endOfAddressee(text: string): number {
 /** States, organs and funds are few, and asked again and again. */
 const MOST_KNOWN = 2000;
 
-const plain = remembering(plainly, MOST_KNOWN);
+const memberOf = remembering(readMember, MOST_KNOWN);
 
-function plainly(member: string): string {
-  const bare = member
+function readMember(written: string): Member {
+  const words = written.toLowerCase();
+  const name = nameOf(words);
+  return {
+    name,
+    words: name.split(/\W+/),
+    isAside: ASIDE.test(name),
+    isBody: BODY.test(name),
+    isLoose: /\ball\b/.test(words),
+    isPronoun: PRONOUN.test(words),
+  };
+}
+
+function nameOf(words: string): string {
+  const bare = words
     .replace(/\b(?:the|all)\b/g, '')
     .replace(/ in th(?:is|at) (?:regard|respect|context)$/, '')
     .replace(/\bstates\b/g, 'state')
@@ -88,8 +121,4 @@ function plainly(member: string): string {
   // What a second mention leaves out.
   const short = bare.replace(/\b(?:united nations|human rights council|general assembly) ?/g, '').trim();
   return short === '' ? bare : short;
-}
-
-function isWord(member: string): boolean {
-  return member !== '';
 }

@@ -32,11 +32,11 @@ export function adoptionPeriod(organ: string, number: ResolutionNumber): Adoptio
       return form === 'council' ? council(number) : null;
     case 'E':
       if (form !== 'year') return null;
-      return {
-        ...economicAndSocialPeriod(session),
-        reason: () =>
+      return within(
+        economicAndSocialPeriod(session),
+        () =>
           `resolutions ${session}/… of the Economic and Social Council date from the second half of ${session - 1} to the end of ${session}`,
-      };
+      );
     case 'A/HRC':
       return humanRights(number);
     default: {
@@ -53,27 +53,24 @@ function assembly({ form, session, text }: ResolutionNumber): AdoptionPeriod | n
     case 'roman': {
       if (form === 'roman' && (text.includes('-') || session > 30)) return null;
       const year = assemblyOpeningYear(session);
-      return {
-        ...assemblyPeriod(session),
-        reason: () =>
+      return within(
+        assemblyPeriod(session),
+        () =>
           `the ${ordinalWord(session)} session of the General Assembly ran from ${session === 1 ? 'January' : 'September'} ${year} to September ${year + 1}`,
-      };
+      );
     }
     case 'special': {
       const period = specialPeriod(session);
       if (period === null) return null;
-      return {
-        ...period,
-        reason: () => `the ${ordinalWord(session)} special session met in ${period.to.slice(0, 4)}`,
-      };
+      return within(
+        period,
+        () => `the ${ordinalWord(session)} special session met in ${period.to.slice(0, 4)}`,
+      );
     }
     case 'emergency': {
       const period = emergencyPeriod(session);
       if (period === null) return null;
-      return {
-        ...period,
-        reason: () => `the ${ordinalWord(session)} emergency special session ${yearsOf(period)}`,
-      };
+      return within(period, () => `the ${ordinalWord(session)} emergency special session ${yearsOf(period)}`);
     }
     default:
       return null;
@@ -90,11 +87,11 @@ function humanRights({ form, session }: ResolutionNumber): AdoptionPeriod | null
   if (form === 'special') {
     const period = humanRightsSpecialPeriod(session);
     if (period === null) return null;
-    return {
-      ...period,
-      reason: () =>
+    return within(
+      period,
+      () =>
         `the ${ordinalWord(session)} special session of the Human Rights Council met in ${period.from.slice(0, 4)}`,
-    };
+    );
   }
   if (form !== 'session') return null;
   const year = humanRightsYear(session);
@@ -113,4 +110,8 @@ function council({ session, serial }: ResolutionNumber): AdoptionPeriod | null {
 
 function wholeYear(year: number, reason: () => string): AdoptionPeriod {
   return { from: `${year}-01-01`, to: `${year}-12-31`, reason };
+}
+
+function within({ from, to }: Period, reason: () => string): AdoptionPeriod {
+  return { from, to, reason };
 }

@@ -1,8 +1,8 @@
 import { OPERATIVE_COUNTS, PREAMBULAR_COUNTS } from './opening-counts.js';
-import { type OpeningPhrase, phraseOf } from './opening-phrases.js';
+import { phraseOf } from './opening-phrases.js';
 import { findSlip, type Slip } from './opening-slips.js';
 import { MODEL_UN } from './opening-words.js';
-import { type Opening, readOpening } from './openings.js';
+import { readOpening } from './openings.js';
 
 /**
  * How well a phrase is known:
@@ -92,27 +92,29 @@ export function rankedOpenings(
     .sort((a, b) => b.count.all - a.count.all);
 }
 
+/** Whether a phrase (lower case, without markers) stands on lists for Model UN, and in no official text. */
+export function isOfModelUn(bare: string, part: 'preambular' | 'operative'): boolean {
+  return MODEL_UN.has(bare) && openingCount(bare, part).all === 0;
+}
+
 /**
  * Grades the opening of a paragraph in the half `part` of a text of `organ`, as its organ line names it.
  * @param words the paragraph without its number and markup
- * @param read what the grammar reads at its start
- * @param opening the phrase that it reads there
  */
 export function gradeOpening(
   words: string,
   part: 'preambular' | 'operative',
   organ: string | null,
-  read: Opening | null = readOpening(words),
-  opening: OpeningPhrase = phraseOf(words, read),
 ): OpeningGrade {
+  const read = readOpening(words);
   const slip = findSlip(words, part, read?.length ?? 0);
   if (slip !== null) return { grade: 'slip', slip };
   if (read === null) return { grade: 'unknown' };
-  const { phrase } = opening;
-  const { bare } = opening.parts;
+  const { phrase, parts } = phraseOf(words, read);
+  const { bare } = parts;
   const own = openingCount(bare, read.part, organ).all;
   if (own > 0) return { grade: 'attested', count: own, phrase };
   const all = openingCount(bare, read.part).all;
   if (all > 0) return { grade: 'elsewhere', count: all, phrase };
-  return { grade: MODEL_UN.has(bare) ? 'model-un' : 'composed', phrase };
+  return { grade: isOfModelUn(bare, read.part) ? 'model-un' : 'composed', phrase };
 }

@@ -34,7 +34,7 @@ export class Act {
   /** Who is asked to act. */
   get addressee(): Addressee | null {
     if (this.#addressee === undefined)
-      this.#addressee = this.address === 'asked' ? addresseeIn(this.#text.slice(this.#end)) : null;
+      this.#addressee = this.address === 'asked' ? addresseeIn(this.#text, this.#end) : null;
     return this.#addressee;
   }
 
@@ -115,7 +115,7 @@ export function expectations(
       before = null;
       return null;
     }
-    const relation = before === null ? 'other' : relationOf(before, act, apart(index));
+    const relation = before === null ? 'other' : relationOf(before, act, () => apart(index));
     const due = relation === 'same' ? following(should) : null;
     const fits =
       relation === 'unclear' ||
@@ -134,9 +134,9 @@ function following(marker: Marker | null): Marker | null {
   return marker === null ? 'also' : marker === 'also' ? 'further' : null;
 }
 
-function relationOf(before: Act, act: Act, apart: boolean): Relation {
+function relationOf(before: Act, act: Act, isApart: () => boolean): Relation {
   if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
-  if (apart || before.isQualified || act.isQualified || act.address === 'thanked') return 'unclear';
+  if (isApart() || before.isQualified || act.isQualified || act.address === 'thanked') return 'unclear';
   if (act.address === 'none') return 'same';
   const [a, b] = [before.addressee, act.addressee];
   return a === null || b === null ? 'unclear' : compareAddressees(a, b);

@@ -40,17 +40,18 @@ export function findSlip(words: string, part: 'preambular' | 'operative', length
 
 /** A quick look at the words on both sides of the end of the phrase: most paragraphs need no second one. */
 function mayHaveComplement(words: string, length: number): boolean {
-  const verb = words.slice(words.lastIndexOf(' ', length - 1) + 1, length).toLowerCase();
+  const verb = inLowerCase(words.slice(words.lastIndexOf(' ', length - 1) + 1, length));
   if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
   const space = words.indexOf(' ', length + 1);
   const next = words.slice(length + 1, space < 0 ? words.length : space);
-  return BEFORE_COMPLEMENT.has(next) || markerNear(next.toLowerCase()) !== null;
+  if (next === 'its' || next === 'their') return OBJECTS.has(verb);
+  return next === 'with' || markerNear(next) !== null;
 }
 
-const BEFORE_COMPLEMENT: ReadonlySet<string> = new Set(['with', 'its', 'their']);
-/** Words behind openings, most of which are an article or a preposition. */
+/** Verbs, and the words behind openings, most of which are an article or a preposition. */
 const MOST_KNOWN = 2000;
-const markerNear = remembering((form: string) => unknownNear(form, MARKERS), MOST_KNOWN);
+const inLowerCase = remembering((word: string) => word.toLowerCase(), MOST_KNOWN);
+const markerNear = remembering((word: string) => unknownNear(word.toLowerCase(), MARKERS), MOST_KNOWN);
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;

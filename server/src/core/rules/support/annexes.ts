@@ -1,5 +1,6 @@
 import type { ResolutionDocument } from '../../model/document.js';
-import type { Span } from '../../text/span.js';
+import type { Block } from '../../syntax/tree.js';
+import { lastStartingAt, type Span } from '../../text/span.js';
 
 export interface AnnexHeading {
   /** "II"; null for "Annex" alone. */
@@ -17,9 +18,10 @@ export function annexHeadings({ text, tree, resolution }: ResolutionDocument): r
   const last = resolution.parts.findLast(({ span }) => span !== null)?.span;
   if (last === undefined || last === null) return [];
   const headings: AnnexHeading[] = [];
-  for (const { kind, start, end } of tree.blocks) {
-    if (start < last.end || (kind !== 'line' && kind !== 'heading') || end - start > LONGEST_HEADING)
-      continue;
+  const { blocks } = tree;
+  for (let at = lastStartingAt(blocks, last.end - 1) + 1; at < blocks.length; at++) {
+    const { kind, start, end } = blocks[at] as Block;
+    if ((kind !== 'line' && kind !== 'heading') || end - start > LONGEST_HEADING) continue;
     const match = HEADING.exec(text.slice(start, end));
     if (match === null) continue;
     const words = match[1] as string;

@@ -20,18 +20,24 @@ const numbersOf = rememberedIn(({ citations }: Resolution): readonly NumberCitat
 );
 
 /** Documents by symbol, in text order. */
-export function documentsIn({ resolution }: ResolutionDocument): DocumentCitation[] {
-  return resolution.citations.filter((citation) => citation.kind === 'document');
+export function documentsIn({ resolution }: ResolutionDocument): readonly DocumentCitation[] {
+  return documentsOf(resolution);
 }
+
+const documentsOf = rememberedIn(({ citations }: Resolution): readonly DocumentCitation[] =>
+  citations.filter((citation) => citation.kind === 'document'),
+);
 
 /** The lists of numbers, each once, in text order. */
 export function listsIn({ resolution }: ResolutionDocument): readonly CitationList[] {
   return listsOf(resolution);
 }
 
-const listsOf = rememberedIn((resolution: Resolution): readonly CitationList[] => [
-  ...new Set(numbersOf(resolution).map(({ list }) => list)),
-]);
+const listsOf = rememberedIn((resolution: Resolution): readonly CitationList[] =>
+  numbersOf(resolution)
+    .filter((citation) => citation.list.entries[0] === citation)
+    .map(({ list }) => list),
+);
 
 export function isNumber(citation: Citation): citation is NumberCitation {
   return citation.kind === 'resolution' || citation.kind === 'decision';

@@ -36,14 +36,12 @@ export function emphasize({ text }: ResolutionDocument, { start, end }: Span): T
 
 /** Whether the notes of the text have kept their italics: “Treaty Series” or another title in one of them has some. */
 export function italicsInNotes({ passages }: ResolutionDocument): boolean {
-  return passages.some(
-    (passage) => passage.note !== null && TITLE.test(passage.text) && isAnyEmphasized(passage),
-  );
+  return passages.some((passage) => passage.note !== null && isTitleEmphasized(passage));
 }
 
 const TITLE = /\b(?:Treaty Series|Official Records|Report of the|Supplement No)\b/;
 
-function isAnyEmphasized(passage: Passage): boolean {
-  const at = TITLE.exec(passage.text)?.index ?? -1;
-  return at >= 0 && passage.isEmphasized(at);
+function isTitleEmphasized(passage: Passage): boolean {
+  const title = TITLE.exec(passage.text);
+  return title !== null && passage.isEmphasized(title.index);
 }

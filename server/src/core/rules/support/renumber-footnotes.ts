@@ -70,10 +70,15 @@ const LATER_PART = / [B-Z]$/;
  * later part of a composite resolution go on from the part before it (9 of 9 texts).
  */
 export function firstNoteNumber({ parts, masthead, footnotes, noteMarks }: Resolution): number {
+  if (footnotes.some(isFirst) || noteMarks.some(isFirst)) return 1;
   const labels = [...footnotes, ...noteMarks].map(({ label }) => label).filter((label) => NUMBER.test(label));
-  if (labels.length === 0 || labels.includes('1')) return 1;
+  if (labels.length === 0) return 1;
   if (masthead.symbol !== null && LATER_PART.test(masthead.symbol.text))
     return labels.reduce((lowest, label) => Math.min(lowest, Number(label)), Number.MAX_SAFE_INTEGER);
   const council = parts.some(({ organ }) => organ?.name === 'The Human Rights Council');
   return council && labels.includes('2') ? 2 : 1;
+}
+
+function isFirst({ label }: { readonly label: string }): boolean {
+  return label === '1';
 }
