@@ -32,6 +32,7 @@ import { diagnose, findRule, rules } from './rules/registry.js';
 import { renumberFootnotes } from './rules/support/renumber-footnotes.js';
 import { renumberOperativeParagraphs } from './rules/support/renumber-paragraphs.js';
 import { suppressFile, suppressLine } from './rules/suppress.js';
+import { inOnePiece } from './text/one-piece.js';
 import { createFacts, NO_FACTS } from './un/facts.js';
 
 export type { Configuration, ConfigurationProblem, Level } from './config/configuration.js';
@@ -69,6 +70,7 @@ export type { Treaty } from './un/treaties.js';
  */
 export const service = Object.freeze({
   createDocument,
+  inOnePiece,
   rules,
   findRule,
   diagnose,

@@ -31,7 +31,7 @@ export class Snapshot {
     this.version = text.version;
     this.settings = settings;
     this.serial = serial;
-    this.document = service.createDocument(inOnePiece(text.getText()), settings.profile);
+    this.document = service.createDocument(service.inOnePiece(text.getText()), settings.profile);
   }
 
   get uri(): string {
@@ -53,14 +53,6 @@ export class Snapshot {
   options(facts: Facts): DiagnoseOptions {
     return { ...this.settings.options, facts };
   }
-}
-
-/**
- * The same text, stored as one row of characters. After an edit engines keep a text as a tree of pieces, and to read it
- * sign by sign takes half as long again as to copy it first.
- */
-function inOnePiece(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** The open documents, each with what is known of its latest version. */

@@ -1,5 +1,6 @@
 import type { Block, TokenKind, Tree } from '../syntax/tree.js';
 import { isInvisible, isSpace } from '../text/chars.js';
+import { inOnePiece } from '../text/one-piece.js';
 import type { Span } from '../text/span.js';
 import type { Ending, Field } from './resolution.js';
 
@@ -29,7 +30,7 @@ export function wordsOf(tree: Tree, block: Block): Words {
   return { text: textOf(tree, block), span: spanOf(tree, block), ending: endingOf(tree, block) };
 }
 
-/** White space folded and trimmed; a slice of the source where no markup stands between the words. */
+/** White space folded and trimmed. */
 function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string {
   let only = '';
   // Joined at the end: to read a text that grew piece by piece, sign by sign, takes twice as long.
@@ -57,7 +58,7 @@ function textOf({ text, tokens }: Tree, { firstToken, endToken }: Block): string
     }
     spaced = to < end;
   }
-  return pieces === null ? only : pieces.join('');
+  return pieces === null ? inOnePiece(only) : pieces.join('');
 }
 
 /** From the first word to the last sign; empty, at the start of the block, when nothing follows the label. */
