@@ -76,11 +76,14 @@ export class Lexicon {
       // Passages have no other white space.
       if (kind === BLANK) continue;
       let hash = code;
+      // The space behind the last character ends the last word.
       if (kind === LETTER) {
-        for (; at < length && KINDS[codes[at] as number] === LETTER; at++)
-          hash = hashWith(hash, codes[at] as number);
+        for (let next = codes[at] as number; KINDS[next] === LETTER; next = codes[at] as number) {
+          hash = hashWith(hash, next);
+          at++;
+        }
       } else if (kind === DIGIT) {
-        while (at < length && KINDS[codes[at] as number] === DIGIT) at++;
+        while (KINDS[codes[at] as number] === DIGIT) at++;
         hash = FIGURES_HASH;
       }
       const entry = this.#find(hash, codes, start, at);
@@ -91,17 +94,18 @@ export class Lexicon {
         word ??= wordOf(entry, { start, end: at, passage, document });
         listener(rule, word);
       }
-      if (entry.wary.length === 0 || isInPlace(codes, start, length)) continue;
+      if (entry.wary.length === 0 || isInPlace(codes, start)) continue;
       word ??= wordOf(entry, { start, end: at, passage, document });
       for (const rule of entry.wary) listener(rule, word);
     }
   }
 
-  /** The characters of `text`, which are looked at several times: engines read those of a slice the slow way. */
+  /** The characters of `text`, which are looked at several times, and a space behind them. */
   #codesOf(text: string): Uint16Array {
     const { length } = text;
-    const codes = length <= LONG ? this.#codes : new Uint16Array(length);
+    const codes = length < LONG ? this.#codes : new Uint16Array(length + 1);
     for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+    codes[length] = SPACE;
     return codes;
   }
 
@@ -148,13 +152,17 @@ function follows(behind: string, codes: Uint16Array, at: number, length: number)
  * Whether the sign at `at` stands as such signs do nearly always: right behind a word and before a space, where it
  * opens something the other way round, and where it joins two words without a space.
  */
-function isInPlace(codes: Uint16Array, at: number, length: number): boolean {
+function isInPlace(codes: Uint16Array, at: number): boolean {
   const before = at === 0 ? SIGN : KINDS[codes[at - 1] as number];
-  const behind = at + 1 === length ? 0 : (codes[at + 1] as number);
-  if (KINDS[codes[at] as number] === OPENING)
-    return behind !== SPACE && before !== LETTER && before !== DIGIT;
-  if (KINDS[codes[at] as number] === HYPHEN) return behind !== SPACE && before !== BLANK;
-  return (behind === SPACE || behind === 0) && before !== BLANK && before !== STOP;
+  const behind = KINDS[codes[at + 1] as number];
+  switch (KINDS[codes[at] as number]) {
+    case OPENING:
+      return behind !== BLANK && before !== LETTER && before !== DIGIT;
+    case HYPHEN:
+      return behind !== BLANK && before !== BLANK;
+    default:
+      return behind === BLANK && before !== BLANK && before !== STOP;
+  }
 }
 
 /** The hash of a word that goes on with `code`, as a small integer all the way: `*` would make it a fraction at times. */

@@ -31,7 +31,7 @@ export function ordinalWord(number: number): string {
 
 /** The number of an ordinal in words ("Sixty-eighth" gives 68), 1 to 99, or null. */
 export function ordinalNumber(word: string): number | null {
-  return NUMBERS.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-')) ?? null;
+  return NUMBERS.get(word) ?? NUMBERS.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-')) ?? null;
 }
 
 /** The session that "Sixty-eighth session" or "68th session" names, as a number. */
