@@ -1,3 +1,4 @@
+import { isDigit, isLowerAscii } from '../text/chars.js';
 import { romanValue, toRoman } from '../text/roman.js';
 
 /** `a` is 1, `z` 26, `aa` 27 (Editorial Manual: after (z) comes (aa)); null for mixed letters. */
@@ -84,14 +85,18 @@ export class LabelSeries {
     const before = plain.slice(0, plain.indexOf(letters));
     const after = plain.slice(before.length + letters.length);
     const readings: Level[] = [];
-    const letter = letterValue(letters);
-    const roman = romanValue(letters.toUpperCase());
-    if (letter !== null) readings.push({ style: { numerals: 'letter', before, after }, value: letter });
-    if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
-    if (/^\d/.test(letters))
+    const first = letters.charCodeAt(0);
+    if (isDigit(first))
       readings.push({ style: { numerals: 'arabic', before, after }, value: Number(letters) });
-    const abjad = abjadValue(letters);
-    if (abjad !== null) readings.push({ style: { numerals: 'abjad', before, after }, value: abjad });
+    else if (isLowerAscii(first)) {
+      const letter = letterValue(letters);
+      const roman = romanValue(letters.toUpperCase());
+      if (letter !== null) readings.push({ style: { numerals: 'letter', before, after }, value: letter });
+      if (roman !== null) readings.push({ style: { numerals: 'roman', before, after }, value: roman });
+    } else {
+      const abjad = abjadValue(letters);
+      if (abjad !== null) readings.push({ style: { numerals: 'abjad', before, after }, value: abjad });
+    }
     const opens = readings.findLast(({ value }) => value === 1);
     if (afterColon && opens !== undefined) return this.#open(opens);
     for (let at = this.#levels.length - 1; at >= 0; at--) {

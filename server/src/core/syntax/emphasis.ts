@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from '../text/chars.js';
 import { indexWithin } from '../text/search.js';
-import type { TokenList } from './token-list.js';
+import { KIND, type TokenList } from './token-list.js';
 
 // How far the partner of a sign in mid-word may be.
 const LONGEST_EMPHASIS = 400;
@@ -14,7 +14,7 @@ interface Opener {
   readonly code: number;
   readonly length: number;
   /** What the sign is when its partner does not come. */
-  readonly alone: 'text' | 'markup';
+  readonly alone: typeof KIND.text | typeof KIND.markup;
 }
 
 /** Pairs the `*`, `_` and HTML emphasis of one block after the other; signs without a partner are text, or the asterisk of a note. */
@@ -38,7 +38,7 @@ export class Emphasis {
 
   /** Takes over the run of `length` asterisks, the last token, that stands before the number of the block. */
   adopt(length: number): void {
-    this.#push(42, length, 'markup');
+    this.#push(42, length, KIND.markup);
   }
 
   /** Handles the run of `*` or `_` at `at`; answers where it ends. An asterisk right after a word is a note mark if nothing was open. */
@@ -55,18 +55,18 @@ export class Emphasis {
     const opens =
       !isSpace(after) && (isLetter(after) || !isLetter(before)) && (code === 42 || !isLetter(before));
     if (closes && this.#take(code, length)) {
-      this.#tokens.fill('text', at);
-      this.#tokens.fill('emphasis-close', stop);
+      this.#tokens.fill(KIND.text, at);
+      this.#tokens.fill(KIND['emphasis-close'], stop);
       return stop;
     }
     if (opens && !(isLetter(before) && this.#partnerless(code, length, stop))) {
-      this.#tokens.fill('text', at);
-      this.#tokens.fill('emphasis-open', stop);
-      this.#push(code, length, 'text');
+      this.#tokens.fill(KIND.text, at);
+      this.#tokens.fill(KIND['emphasis-open'], stop);
+      this.#push(code, length, KIND.text);
       return stop;
     }
     if (this.#withMarks && code === 42 && isLetter(before)) {
-      this.#tokens.fill('text', at);
+      this.#tokens.fill(KIND.text, at);
       this.#tokens.mark(stop);
     }
     return stop;
@@ -75,9 +75,9 @@ export class Emphasis {
   /** Handles an HTML tag; answers where it ends. */
   tag(at: number, stop: number, closing: boolean): number {
     if (closing && !this.#take(60, 1)) return stop;
-    this.#tokens.fill('text', at);
-    this.#tokens.fill(closing ? 'emphasis-close' : 'emphasis-open', stop);
-    if (!closing) this.#push(60, 1, 'markup');
+    this.#tokens.fill(KIND.text, at);
+    this.#tokens.fill(closing ? KIND['emphasis-close'] : KIND['emphasis-open'], stop);
+    if (!closing) this.#push(60, 1, KIND.markup);
     return stop;
   }
 

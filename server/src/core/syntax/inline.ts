@@ -6,7 +6,7 @@ import { GluedMarks } from './glued-marks.js';
 import { commentEnd, isSquareOrCube, linkAt, signsAt } from './inline-signs.js';
 import { type LinePrefix, prefixEnd } from './line-prefix.js';
 import type { NoteUse } from './notes.js';
-import type { TokenList } from './token-list.js';
+import { KIND, type TokenList } from './token-list.js';
 
 // The scanner must stop and look at some code units, and at the second of two spaces; every other one is plain text.
 // The table has them all: tests for the rare ones would be made at every character.
@@ -54,13 +54,13 @@ export class InlineScanner {
       case 'blank':
         break;
       case 'rule':
-        this.#tokens.fill('markup', draft.last);
+        this.#tokens.fill(KIND.markup, draft.last);
         break;
       case 'comment':
         this.#comments(draft.last);
         break;
       case 'furniture':
-        this.#tokens.fill('furniture', draft.last);
+        this.#tokens.fill(KIND.furniture, draft.last);
         break;
       default:
         this.#end = draft.last;
@@ -68,7 +68,7 @@ export class InlineScanner {
         this.#emphasis.open(this.#end, this.#withMarks);
         this.#words(this.#opening(draft), draft.last);
     }
-    this.#tokens.fill('space', draft.end);
+    this.#tokens.fill(KIND.space, draft.end);
     draft.endToken = this.#tokens.count;
   }
 
@@ -79,12 +79,12 @@ export class InlineScanner {
       while (sign < draft.end && isSpace(this.#text.charCodeAt(sign))) sign++;
       const end = prefixEnd(this.#prefix, this.#text, sign, draft.end);
       if (end > sign && end <= draft.first) {
-        this.#tokens.fill('space', sign);
-        this.#tokens.fill('furniture', end);
+        this.#tokens.fill(KIND.space, sign);
+        this.#tokens.fill(KIND.furniture, end);
       }
     }
     this.#comments(draft.first);
-    this.#tokens.fill('space', draft.first);
+    this.#tokens.fill(KIND.space, draft.first);
   }
 
   /** Comments, one after the other, up to `end`. */
@@ -94,8 +94,8 @@ export class InlineScanner {
       let { at } = this.#tokens;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
       if (at >= end) return;
-      this.#tokens.fill('space', at);
-      this.#tokens.fill('comment', commentEnd(text, at, end));
+      this.#tokens.fill(KIND.space, at);
+      this.#tokens.fill(KIND.comment, commentEnd(text, at, end));
     }
   }
 
@@ -103,20 +103,20 @@ export class InlineScanner {
   #opening({ kind, first, labelEnd }: BlockDraft): number {
     switch (kind) {
       case 'note':
-        this.#tokens.fill('note-label', labelEnd);
+        this.#tokens.fill(KIND['note-label'], labelEnd);
         break;
       case 'numbered':
       case 'lettered': {
         // The emphasis that wraps a number is not part of it.
         const signs = signsAt(this.#text, first);
-        this.#tokens.fill('emphasis-open', first + signs);
+        this.#tokens.fill(KIND['emphasis-open'], first + signs);
         // "*4. Urges*": what sets off the number may set off the words behind it too.
         if (signs > 0) this.#emphasis.adopt(signs);
-        this.#tokens.fill('label', labelEnd);
+        this.#tokens.fill(KIND.label, labelEnd);
         break;
       }
       default:
-        this.#tokens.fill('markup', labelEnd);
+        this.#tokens.fill(KIND.markup, labelEnd);
     }
     return labelEnd;
   }
@@ -141,7 +141,7 @@ export class InlineScanner {
         while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
         const mark = mayBeMarks ? this.#glued.markIn(at, stop, start, end) : -1;
         if (mark >= 0) {
-          tokens.fill('text', mark);
+          tokens.fill(KIND.text, mark);
           tokens.mark(stop);
         }
         at = stop;
@@ -155,7 +155,7 @@ export class InlineScanner {
       }
       at = this.#sign(code, at);
     }
-    tokens.fill('text', end);
+    tokens.fill(KIND.text, end);
     this.#emphasis.close();
   }
 
@@ -164,11 +164,11 @@ export class InlineScanner {
     const text = this.#text;
     let stop = at;
     while (stop < this.#end && isSpace(text.charCodeAt(stop))) stop++;
-    this.#tokens.fill('text', at);
-    this.#tokens.fill('space', stop);
+    this.#tokens.fill(KIND.text, at);
+    this.#tokens.fill(KIND.space, stop);
     if (this.#prefix === 'none' || !text.slice(at, stop).includes('\n')) return stop;
     const end = prefixEnd(this.#prefix, text, stop, this.#end);
-    this.#tokens.fill('furniture', end);
+    this.#tokens.fill(KIND.furniture, end);
     return end;
   }
 
@@ -196,14 +196,14 @@ export class InlineScanner {
 
   /** A note mark at `[at, stop)`. */
   #mark(at: number, stop: number): number {
-    this.#tokens.fill('text', at);
+    this.#tokens.fill(KIND.text, at);
     this.#tokens.mark(stop);
     return stop;
   }
 
   #markup(at: number, stop: number): number {
-    this.#tokens.fill('text', at);
-    this.#tokens.fill('markup', stop);
+    this.#tokens.fill(KIND.text, at);
+    this.#tokens.fill(KIND.markup, stop);
     return stop;
   }
 
@@ -223,14 +223,14 @@ export class InlineScanner {
       return labelled ? this.#mark(at, close + 6) : at + 5;
     }
     if (text.startsWith('<!--', at)) {
-      this.#tokens.fill('text', at);
-      this.#tokens.fill('comment', commentEnd(text, at, end));
+      this.#tokens.fill(KIND.text, at);
+      this.#tokens.fill(KIND.comment, commentEnd(text, at, end));
       return this.#tokens.at;
     }
     LINE_BREAK.lastIndex = at;
     if (LINE_BREAK.test(text) && LINE_BREAK.lastIndex <= end) {
-      this.#tokens.fill('text', at);
-      this.#tokens.fill('space', LINE_BREAK.lastIndex);
+      this.#tokens.fill(KIND.text, at);
+      this.#tokens.fill(KIND.space, LINE_BREAK.lastIndex);
       return LINE_BREAK.lastIndex;
     }
     TAG.lastIndex = at;

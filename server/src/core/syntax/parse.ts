@@ -4,7 +4,7 @@ import { detectLayout } from './layout.js';
 import { detectPrefix } from './line-prefix.js';
 import { scanLines } from './lines.js';
 import { settleNotes } from './notes.js';
-import { TokenList } from './token-list.js';
+import { KIND, TokenList } from './token-list.js';
 import type { Block, Tree } from './tree.js';
 
 /**
@@ -26,7 +26,7 @@ export function parse(text: string): Tree {
 /** The tree of a text that is not to be read: one block, one token. */
 export function opaque(text: string): Tree {
   const tokens = new TokenList();
-  tokens.fill('text', text.length);
+  tokens.fill(KIND.text, text.length);
   const block: Block = {
     kind: 'furniture',
     start: 0,

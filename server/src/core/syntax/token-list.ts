@@ -1,20 +1,25 @@
 import type { Span } from '../text/span.js';
 import type { TokenKind, Tokens } from './tree.js';
 
-const KINDS: readonly TokenKind[] = [
-  'text',
-  'space',
-  'label',
-  'note-label',
-  'note-mark',
-  'note-separator',
-  'emphasis-open',
-  'emphasis-close',
-  'markup',
-  'comment',
-  'furniture',
-];
-const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Record<TokenKind, number>;
+/** The kinds as they are kept: what adds a token names one of these, for a look-up by name would be made at every token. */
+export const KIND = {
+  text: 0,
+  space: 1,
+  label: 2,
+  'note-label': 3,
+  'note-mark': 4,
+  'note-separator': 5,
+  'emphasis-open': 6,
+  'emphasis-close': 7,
+  markup: 8,
+  comment: 9,
+  furniture: 10,
+} as const satisfies Record<TokenKind, number>;
+
+/** One of the values of `KIND`. */
+export type KindCode = (typeof KIND)[TokenKind];
+
+const KINDS = Object.keys(KIND) as readonly TokenKind[];
 
 // A kind and an end share one number; 28 bits are room for a text twenty times as long as the longest one that is read.
 const KIND_BITS = 4;
@@ -53,7 +58,7 @@ export class TokenList implements Tokens {
   }
 
   mayHave(kind: TokenKind): boolean {
-    return (this.#met & (1 << CODES[kind])) !== 0;
+    return (this.#met & (1 << KIND[kind])) !== 0;
   }
 
   spansOf(kind: TokenKind): Span[] {
@@ -65,11 +70,10 @@ export class TokenList implements Tokens {
   }
 
   /** Adds a token up to `end`; nothing when that is where the last one ended. */
-  fill(kind: TokenKind, end: number): void {
+  fill(kind: KindCode, end: number): void {
     if (end <= this.#at) return;
-    const code = CODES[kind];
-    this.#tokens.push((end << KIND_BITS) | code);
-    this.#met |= 1 << code;
+    this.#tokens.push((end << KIND_BITS) | kind);
+    this.#met |= 1 << kind;
     this.#at = end;
   }
 
@@ -77,14 +81,13 @@ export class TokenList implements Tokens {
   mark(end: number): void {
     const last = this.#tokens.length - 1;
     if (last > 0 && this.kind(last) === 'text' && this.kind(last - 1) === 'note-mark') {
-      if (this.end(last) - this.start(last) === 1) this.rename(last, 'note-separator');
+      if (this.end(last) - this.start(last) === 1) this.rename(last, KIND['note-separator']);
     }
-    this.fill('note-mark', end);
+    this.fill(KIND['note-mark'], end);
   }
 
-  rename(at: number, kind: TokenKind): void {
-    const code = CODES[kind];
-    this.#tokens[at] = (this.end(at) << KIND_BITS) | code;
-    this.#met |= 1 << code;
+  rename(at: number, kind: KindCode): void {
+    this.#tokens[at] = (this.end(at) << KIND_BITS) | kind;
+    this.#met |= 1 << kind;
   }
 }
