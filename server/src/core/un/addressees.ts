@@ -1,3 +1,4 @@
+import { isUpperAscii } from '../text/chars.js';
 import { remembering } from '../text/remember.js';
 
 /**
@@ -77,7 +78,6 @@ function isWithin(first: Member | undefined, list: readonly Member[]): boolean {
   );
 }
 
-const CAPITAL = /\p{Lu}/u;
 const NEXT = /[^\s,;:.]{1,36}/y;
 
 /** Where the " to " begins that has a verb behind it, or -1. */
@@ -87,7 +87,7 @@ function endOfAddressee(text: string): number {
     if (text.charAt(at + 3) !== ' ') continue;
     NEXT.lastIndex = at + 4;
     const next = NEXT.exec(text)?.[0] ?? '';
-    if (next === '' || NO_VERB.has(next) || CAPITAL.test(next)) continue;
+    if (next === '' || NO_VERB.has(next) || isUpperAscii(next.charCodeAt(0))) continue;
     if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
   }
   return -1;
