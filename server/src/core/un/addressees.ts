@@ -45,17 +45,16 @@ export function addresseeIn(text: string, from = 0): Addressee | null {
   if (rest.startsWith(' that ')) return null;
   const end = endOfAddressee(rest);
   if (end < 0) return null;
-  const all = rest
-    .slice(0, end)
-    .split(/,| and /)
-    .map(memberOf);
-  const members = all.filter(({ name, isAside }) => name !== '' && !isAside);
-  if (!members[0]?.isBody) return null;
-  return {
-    members,
-    loose: all.some(({ isAside, isLoose }) => isAside || isLoose),
-    pronoun: all.some(({ isPronoun }) => isPronoun),
-  };
+  const members: Member[] = [];
+  let loose = false;
+  let pronoun = false;
+  for (const words of rest.slice(0, end).split(/,| and /)) {
+    const member = memberOf(words);
+    if (member.name !== '' && !member.isAside) members.push(member);
+    loose ||= member.isAside || member.isLoose;
+    pronoun ||= member.isPronoun;
+  }
+  return members[0]?.isBody ? { members, loose, pronoun } : null;
 }
 
 /**
