@@ -21,7 +21,8 @@ export default defineRule({
   check(document, report) {
     const places = new Places(document);
     eachHalf(document, ({ opened, paragraphs, half }) => {
-      const acts = opened.map((one) => actOf(one.paragraph.text, one.paragraph.reading, half, one));
+      const acts: (Act | null)[] = [];
+      for (const one of opened) acts.push(actOf(one.paragraph.text, one.paragraph.reading, half, one));
       const due = expectations(acts, (at) => isApart(paragraphs, at));
       for (const [at, { paragraph }] of opened.entries()) {
         const act = acts[at];

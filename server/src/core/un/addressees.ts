@@ -1,3 +1,4 @@
+import { isUpperAscii } from '../text/chars.js';
 import { remembering } from '../text/remember.js';
 
 /**
@@ -44,17 +45,16 @@ export function addresseeIn(text: string, from = 0): Addressee | null {
   if (rest.startsWith(' that ')) return null;
   const end = endOfAddressee(rest);
   if (end < 0) return null;
-  const all = rest
-    .slice(0, end)
-    .split(/,| and /)
-    .map(memberOf);
-  const members = all.filter(({ name, isAside }) => name !== '' && !isAside);
-  if (!members[0]?.isBody) return null;
-  return {
-    members,
-    loose: all.some(({ isAside, isLoose }) => isAside || isLoose),
-    pronoun: all.some(({ isPronoun }) => isPronoun),
-  };
+  const members: Member[] = [];
+  let loose = false;
+  let pronoun = false;
+  for (const words of rest.slice(0, end).split(/,| and /)) {
+    const member = memberOf(words);
+    if (member.name !== '' && !member.isAside) members.push(member);
+    loose ||= member.isAside || member.isLoose;
+    pronoun ||= member.isPronoun;
+  }
+  return members[0]?.isBody ? { members, loose, pronoun } : null;
 }
 
 /**
@@ -77,7 +77,6 @@ function isWithin(first: Member | undefined, list: readonly Member[]): boolean {
   );
 }
 
-const CAPITAL = /\p{Lu}/u;
 const NEXT = /[^\s,;:.]{1,36}/y;
 
 /** Where the " to " begins that has a verb behind it, or -1. */
@@ -87,7 +86,7 @@ function endOfAddressee(text: string): number {
     if (text.charAt(at + 3) !== ' ') continue;
     NEXT.lastIndex = at + 4;
     const next = NEXT.exec(text)?.[0] ?? '';
-    if (next === '' || NO_VERB.has(next) || CAPITAL.test(next)) continue;
+    if (next === '' || NO_VERB.has(next) || isUpperAscii(next.charCodeAt(0))) continue;
     if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
   }
   return -1;

@@ -110,14 +110,16 @@ export function expectations(
   /** What stood, and what should have stood, at the paragraph before: either may be carried on. */
   let stood: Marker | null = null;
   let should: Marker | null = null;
-  return acts.map((act, index) => {
+  const expected: (Expectation | null)[] = [];
+  for (const [index, act] of acts.entries()) {
     if (act === null) {
       before = null;
-      return null;
+      expected.push(null);
+      continue;
     }
     const relation = before === null ? 'other' : relationOf(before, act, () => apart(index));
-    const due = relation === 'same' ? following(should) : null;
-    const fits =
+    const due: Marker | null = relation === 'same' ? following(should) : null;
+    const fits: boolean =
       relation === 'unclear' ||
       act.marker === due ||
       (relation === 'same' && act.marker === following(stood));
@@ -126,8 +128,9 @@ export function expectations(
     stood = act.marker;
     should = fits ? act.marker : due;
     before = act;
-    return { relation, due, met, byAddressee };
-  });
+    expected.push({ relation, due, met, byAddressee });
+  }
+  return expected;
 }
 
 function following(marker: Marker | null): Marker | null {

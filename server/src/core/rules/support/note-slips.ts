@@ -67,6 +67,7 @@ const FIGURES = /\b\d{1,3}(?:st|nd|rd|th)(?= (?:Emergency )?(?:Special )?[Ss]ess
 export function sessionSlips(note: string): Slip[] {
   const words = note.slice(0, LONGEST_NOTE);
   const slips: Slip[] = [];
+  if (!words.includes('ession, ')) return slips;
   const small = SMALL.exec(words);
   if (small !== null) {
     const end = small.index + small[0].length;

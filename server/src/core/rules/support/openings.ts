@@ -26,20 +26,24 @@ export interface Openings {
 }
 
 /** The openings of a text, half by half: read once for all the rules that look at them. */
-const openingsOf = rememberedIn(({ parts }: Resolution): readonly Openings[] =>
-  parts.flatMap((part) =>
-    HALVES.filter((half) => part[half].length > 0).map((half) => ({
-      half,
-      part,
-      paragraphs: part[half],
-      opened: part[half].map(openedOf),
-    })),
-  ),
-);
+const openingsOf = rememberedIn(({ parts }: Resolution): readonly Openings[] => {
+  const openings: Openings[] = [];
+  for (const part of parts) {
+    for (const half of HALVES) {
+      const paragraphs = part[half];
+      if (paragraphs.length > 0) openings.push({ half, part, paragraphs, opened: openedOf(paragraphs) });
+    }
+  }
+  return openings;
+});
 
-function openedOf(paragraph: Paragraph): Opened {
-  const { phrase, parts } = phraseOf(paragraph.text, paragraph.reading);
-  return { paragraph, phrase, parts };
+function openedOf(paragraphs: readonly Paragraph[]): Opened[] {
+  const opened: Opened[] = [];
+  for (const paragraph of paragraphs) {
+    const { phrase, parts } = phraseOf(paragraph.text, paragraph.reading);
+    opened.push({ paragraph, phrase, parts });
+  }
+  return opened;
 }
 
 /** Calls `see` with each half of each part that has paragraphs. */
