@@ -5,8 +5,11 @@ import { Passage } from '../passages.js';
 import type { Resolution } from '../resolution.js';
 import { wordsOf } from '../words.js';
 import { organEndingAt } from './organ-words.js';
+import { firstFigure } from './scan.js';
 
 const LONGEST_LINE = 140;
+/** A citation has a figure, and an organ line ends in a comma. */
+const MAY_CITE = /[\d,]/;
 
 /** Words that stand outside the paragraphs and notes of a text. */
 export interface OtherPassage {
@@ -27,7 +30,7 @@ export function otherPassages(
   let organ: string | null = null;
   const bodyStart = parts[0]?.span?.start ?? text.length;
   const add = (words: string, span: Span): void => {
-    if (!/\d/.test(words)) return;
+    if (firstFigure(words) < 0) return;
     const owner = { part: null, paragraph: null, provision: null, note: null };
     others.push({ passage: new Passage(tree, { text: words, pieces: [span], ...owner }), organ });
   };
@@ -38,6 +41,7 @@ export function otherPassages(
     const block = blocks[at] as Block;
     while ((taken[next] ?? text.length) < block.start) next++;
     if ((taken[next] ?? text.length) < block.end || !mayCite(block)) continue;
+    if (!MAY_CITE.test(text.slice(block.start, block.end))) continue;
     const words = wordsOf(tree, block);
     if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
     organ = organOfLine(words.text) ?? organ;
@@ -48,12 +52,19 @@ export function otherPassages(
 }
 
 /** Where the pieces of all paragraphs and subparagraphs start, ascending. */
-function startsOfPieces(passages: readonly Passage[]): Int32Array {
+function startsOfPieces(passages: readonly Passage[]): readonly number[] {
   const starts: number[] = [];
+  let last = -1;
+  let isAscending = true;
   for (const { provision } of passages) {
-    for (const { start } of provision?.pieces ?? []) starts.push(start);
+    if (provision === null) continue;
+    for (const { start } of provision.pieces) {
+      if (start < last) isAscending = false;
+      last = start;
+      starts.push(start);
+    }
   }
-  return new Int32Array(starts).sort();
+  return isAscending ? starts : starts.sort((a, b) => a - b);
 }
 
 /** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */
