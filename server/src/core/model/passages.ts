@@ -44,7 +44,11 @@ export class Passage {
       const at = start > 0 ? this.#offsetOf(start - 1) + 1 : this.#offsetOf(0);
       return { start: at, end: at };
     }
-    return { start: this.#offsetOf(start), end: this.#offsetOf(end - 1) + 1 };
+    const stretch = this.#stretchAt(start);
+    if (stretch === undefined || end > stretch.end)
+      return { start: this.#offsetOf(start), end: this.#offsetOf(end - 1) + 1 };
+    const shift = stretch.source - stretch.start;
+    return { start: start + shift, end: end + shift };
   }
 
   /** The place in `text` of the source's `offset`, or of the last word before it; null where other words stand. */

@@ -1,4 +1,4 @@
-import { isDigit, isLetterAscii, isUpperAscii } from '../text/chars.js';
+import { isDigit, isLetterAscii, isUpperAscii, valueOfDigits } from '../text/chars.js';
 import { romanValue } from '../text/roman.js';
 
 /**
@@ -63,13 +63,13 @@ function strokeAt(text: string, from: number, stroke: number, form: NumberForm):
   // "No. 22/065" is a law and no resolution.
   if (serialEnd === stroke + 1 || text.charCodeAt(stroke + 1) === 48 || continues(text, serialEnd))
     return null;
-  const session = Number(text.slice(from, stroke));
+  const session = valueOfDigits(text, from, stroke);
   if (form === 'year' ? session < 1946 || session > 2100 : session === 0) return null;
   const parts = partsAt(text, serialEnd);
   return {
     form,
     session,
-    serial: Number(text.slice(stroke + 1, serialEnd)),
+    serial: valueOfDigits(text, stroke + 1, serialEnd),
     text: text.slice(from, serialEnd),
     letters: parts.letters,
     range: parts.range,
@@ -94,7 +94,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   const close = text.slice(open, open + LONGEST_SESSION + 2).indexOf(')');
   if (close < 2) return null;
   const inside = text.slice(open + 1, open + close);
-  const serial = Number(text.slice(start, end));
+  const serial = valueOfDigits(text, start, end);
   const after = open + close + 1;
   const spaced = open === at + 1 && (letter === '' || letterAt === end + 1);
   if (/^\d{4}$/.test(inside)) {
@@ -114,7 +114,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
 export function serialAt(text: string, at: number): ResolutionNumber | null {
   const end = digitsEnd(text, at, 4);
   if (end === at || continues(text, end) || /^,\d/.test(text.slice(end, end + 2))) return null;
-  const serial = Number(text.slice(at, end));
+  const serial = valueOfDigits(text, at, end);
   return { ...plain(String(serial), at, end, true), form: 'serial', session: 0, serial };
 }
 

@@ -1,4 +1,3 @@
-import { matchesIn } from '../../text/search.js';
 import { ORGANS } from '../../un/organs.js';
 
 /** An organ named right before a place in some words. */
@@ -116,12 +115,13 @@ const MENTION =
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {
   let last: { symbol: string; end: number } | null = null;
   let council = SHORT_COUNCIL;
-  for (const { 0: name, index } of matchesIn(words, MENTION)) {
-    const end = index + name.length;
+  MENTION.lastIndex = 0;
+  while (MENTION.test(words)) {
+    const end = MENTION.lastIndex;
     let symbol = organEndingAt(words, end)?.symbol ?? '';
     if (symbol === SHORT_COUNCIL) symbol = council;
-    else if (name.endsWith('Council')) council = symbol;
-    else if (name.endsWith('Parties')) symbol = conferenceOf(words.slice(end, end + LONGEST_TREATY));
+    else if (words.endsWith('Council', end)) council = symbol;
+    else if (words.endsWith('Parties', end)) symbol = conferenceOf(words.slice(end, end + LONGEST_TREATY));
     last = { symbol, end };
   }
   return last;

@@ -30,11 +30,10 @@ export function otherPassages(
   let organ: string | null = null;
   const bodyStart = parts[0]?.span?.start ?? text.length;
   const add = (words: string, span: Span): void => {
-    if (firstFigure(words) < 0) return;
-    const owner = { part: null, paragraph: null, provision: null, note: null };
-    others.push({ passage: new Passage(tree, { text: words, pieces: [span], ...owner }), organ });
+    const owner = { text: words, pieces: [span], part: null, paragraph: null, provision: null, note: null };
+    others.push({ passage: new Passage(tree, owner), organ });
   };
-  for (const field of masthead.adoption) add(field.text, field.span);
+  for (const field of masthead.adoption) if (firstFigure(field.text) >= 0) add(field.text, field.span);
   const taken = startsOfPieces(passages);
   let next = 0;
   for (let at = Math.max(0, lastStartingAt(blocks, bodyStart)); at < blocks.length; at++) {
@@ -43,9 +42,8 @@ export function otherPassages(
     if ((taken[next] ?? text.length) < block.end || !mayCite(block)) continue;
     if (!MAY_CITE.test(text.slice(block.start, block.end))) continue;
     const words = wordsOf(tree, block);
-    if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
     organ = organOfLine(words.text) ?? organ;
-    if (isRunningHead(words.text, masthead.title?.text ?? null)) continue;
+    if (firstFigure(words.text) < 0 || isNoBodyText(words.text, masthead.title?.text ?? null)) continue;
     add(words.text, words.span);
   }
   return others;
@@ -72,6 +70,11 @@ function organOfLine(words: string): string | null {
   if (words.length > LONGEST_LINE || !words.startsWith('The ') || !words.endsWith(',')) return null;
   const named = organEndingAt(words, words.length - 1);
   return named?.start === 'The '.length ? named.symbol : null;
+}
+
+/** A line that says when and as what the text was adopted, or a page head. */
+function isNoBodyText(words: string, title: string | null): boolean {
+  return isClosingLine(words) || isDisplacedMasthead(words) || isRunningHead(words, title);
 }
 
 function mayCite({ kind }: Block): boolean {
