@@ -94,14 +94,12 @@ export class Passage {
   /** The stretches of all pieces; pieces are joined by a space, as the words of a provision are. */
   #locate(): Stretch[] {
     const { blocks } = this.#tree;
-    const [only, ...more] = this.#pieces;
-    if (only !== undefined && more.length === 0 && this.provision !== null)
-      return stretchesOf(this.#tree, blocks[lastStartingAt(blocks, only.start)] as Block);
     const stretches: Stretch[] = [];
     let length = 0;
     for (const piece of this.#pieces) {
       const read = stretchesOf(this.#tree, blocks[lastStartingAt(blocks, piece.start)] as Block);
       const own = read.at(-1)?.end ?? 0;
+      if (this.#pieces.length === 1 && (this.provision !== null || own === this.text.length)) return read;
       if (own === 0) continue;
       if (length > 0) {
         stretches.push({ start: length, end: length + 1, source: piece.start - 1, emphasized: false });

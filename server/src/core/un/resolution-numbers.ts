@@ -85,7 +85,8 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   let letter = '';
   const letterAt = text.charCodeAt(at) === 32 ? at + 1 : at;
   const letterIs = isUpperAscii(text.charCodeAt(letterAt));
-  if (letterIs && (text.charCodeAt(letterAt + 1) === 40 || text.startsWith(' (', letterAt + 1))) {
+  const behind = text.charCodeAt(letterAt + 1);
+  if (letterIs && (behind === 40 || (behind === 32 && text.charCodeAt(letterAt + 2) === 40))) {
     letter = text.charAt(letterAt);
     at = letterAt + 1;
   }
@@ -119,7 +120,7 @@ export function serialAt(text: string, at: number): ResolutionNumber | null {
 }
 
 function plain(text: string, start: number, end: number, regular: boolean) {
-  return { text, letters: [], range: false, start, end, regular };
+  return { text, letters: NONE, range: false, start, end, regular };
 }
 
 /** The session in the brackets of an old number, its prefix left out: 3 for "III", 6 for "S-VI", 75 for "ORG-75". */
@@ -135,12 +136,16 @@ interface PartLetters {
   readonly end: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** " A", " A and B", " A to E", " A, B and C" behind a number; a letter that begins a word or a symbol is none. */
 function partsAt(text: string, at: number): PartLetters {
+  let next = letterStart(text, at, true);
+  if (next < 0) return { letters: NONE, range: false, end: at };
   const letters: string[] = [];
   let range = false;
   let end = at;
-  for (let next = letterStart(text, at, true); next >= 0; next = letterStart(text, end, false)) {
+  for (; next >= 0; next = letterStart(text, end, false)) {
     range ||= letters.length > 0 && /^(?: to |[–-])$/.test(text.slice(end, next));
     letters.push(text.charAt(next));
     end = next + 1;

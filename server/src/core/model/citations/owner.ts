@@ -35,10 +35,10 @@ export function ownerBefore(text: string, at: number): OwnerWords {
   if (named !== null) return namedOwner(text, named);
   const from = Math.max(0, at - LOOK_BACK);
   const before = text.slice(from, end);
-  const its = ITS.exec(before);
-  if (its !== null) {
-    const mention = lastMention(before.slice(0, its.index));
-    const start = from + its.index;
+  const its = before.search(ITS);
+  if (its >= 0) {
+    const mention = lastMention(before.slice(0, its));
+    const start = from + its;
     if (mention === null) return { organs: [], basis: 'its', start };
     const direct = LEADS_TO_ITS.test(before.slice(mention.end));
     return { organs: direct ? [mention.symbol] : [], basis: 'its', start };

@@ -19,7 +19,9 @@ export function readCitations(tree: Tree, resolution: Resolution, passages: read
   const owners = new Map<Part | null, Owners>();
   const [first = null] = resolution.parts;
   const ownersOf = (part: Part | null): Owners => {
-    const own = owners.get(part) ?? { own: ownSymbol(part), known };
+    const before = owners.get(part);
+    if (before !== undefined) return before;
+    const own = { own: ownSymbol(part), known };
     owners.set(part, own);
     return own;
   };

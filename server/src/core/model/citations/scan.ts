@@ -137,7 +137,7 @@ export class PassageScan {
         if (part !== null) end = part.end;
       }
     }
-    list.add({ number, date, part, end });
+    list.add(number, date, part, end);
     this.#done = end;
   }
 

@@ -16,11 +16,12 @@ const OPEN = /\(\w{1,6}$/;
 export function symbolAround(text: string, at: number, from: number): Span | null {
   const start = startOf(text, at, from);
   if (start < 0 || !isLetterAscii(text.charCodeAt(start))) return null;
-  const stroke = text.slice(start, start + LONGEST).indexOf('/');
-  if (stroke < 1) return null;
   const end = endOf(text, at);
-  if (start + stroke > end) return null;
-  const organ = text.slice(start, start + stroke);
+  const last = Math.min(end, start + LONGEST - 1);
+  let stroke = start + 1;
+  while (stroke <= last && text.charCodeAt(stroke) !== 47) stroke++;
+  if (stroke > last) return null;
+  const organ = text.slice(start, stroke);
   if (!SYMBOL_ORGANS.has(organ) && !FOREIGN_ORGANS.has(organ)) {
     const upper = organ.toUpperCase();
     // "a/res/64/293" is a symbol in the wrong case; "he/she" and "and/or" have no figures behind them.
