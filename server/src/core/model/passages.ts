@@ -44,7 +44,11 @@ export class Passage {
       const at = start > 0 ? this.#offsetOf(start - 1) + 1 : this.#offsetOf(0);
       return { start: at, end: at };
     }
-    return { start: this.#offsetOf(start), end: this.#offsetOf(end - 1) + 1 };
+    const stretch = this.#stretchAt(start);
+    if (stretch === undefined || end > stretch.end)
+      return { start: this.#offsetOf(start), end: this.#offsetOf(end - 1) + 1 };
+    const shift = stretch.source - stretch.start;
+    return { start: start + shift, end: end + shift };
   }
 
   /** The place in `text` of the source's `offset`, or of the last word before it; null where other words stand. */
@@ -90,14 +94,12 @@ export class Passage {
   /** The stretches of all pieces; pieces are joined by a space, as the words of a provision are. */
   #locate(): Stretch[] {
     const { blocks } = this.#tree;
-    const [only, ...more] = this.#pieces;
-    if (only !== undefined && more.length === 0 && this.provision !== null)
-      return stretchesOf(this.#tree, blocks[lastStartingAt(blocks, only.start)] as Block);
     const stretches: Stretch[] = [];
     let length = 0;
     for (const piece of this.#pieces) {
       const read = stretchesOf(this.#tree, blocks[lastStartingAt(blocks, piece.start)] as Block);
       const own = read.at(-1)?.end ?? 0;
+      if (this.#pieces.length === 1 && (this.provision !== null || own === this.text.length)) return read;
       if (own === 0) continue;
       if (length > 0) {
         stretches.push({ start: length, end: length + 1, source: piece.start - 1, emphasized: false });

@@ -24,6 +24,14 @@ export interface AdoptionPeriod extends Period {
  * tells nothing or its sessions are not known.
  */
 export function adoptionPeriod(organ: string, number: ResolutionNumber): AdoptionPeriod | null {
+  const days = adoptionDays(organ, number);
+  return days === null
+    ? null
+    : { from: days.from, to: days.to, reason: () => reasonFor(organ, number, days) };
+}
+
+/** The same days without what they rest on. */
+export function adoptionDays(organ: string, number: ResolutionNumber): Period | null {
   const { form, session } = number;
   switch (organ) {
     case 'A':
@@ -31,49 +39,61 @@ export function adoptionPeriod(organ: string, number: ResolutionNumber): Adoptio
     case 'S':
       return form === 'council' ? council(number) : null;
     case 'E':
-      if (form !== 'year') return null;
-      return within(
-        economicAndSocialPeriod(session),
-        () =>
-          `resolutions ${session}/… of the Economic and Social Council date from the second half of ${session - 1} to the end of ${session}`,
-      );
+      return form === 'year' ? economicAndSocialPeriod(session) : null;
     case 'A/HRC':
-      return humanRights(number);
+      if (form === 'special') return humanRightsSpecialPeriod(session);
+      return form === 'session' ? wholeYear(humanRightsYear(session)) : null;
     default: {
       const year = form === 'session' ? commissionYear(organ, session) : null;
-      if (year === null) return null;
-      return wholeYear(year, () => `the ${ordinalWord(session)} session of the Commission met in ${year}`);
+      return year === null ? null : wholeYear(year);
     }
   }
 }
 
-function assembly({ form, session, text }: ResolutionNumber): AdoptionPeriod | null {
+function assembly({ form, session, text }: ResolutionNumber): Period | null {
   switch (form) {
     case 'session':
-    case 'roman': {
-      if (form === 'roman' && (text.includes('-') || session > 30)) return null;
-      const year = assemblyOpeningYear(session);
-      return within(
-        assemblyPeriod(session),
-        () =>
-          `the ${ordinalWord(session)} session of the General Assembly ran from ${session === 1 ? 'January' : 'September'} ${year} to September ${year + 1}`,
-      );
-    }
-    case 'special': {
-      const period = specialPeriod(session);
-      if (period === null) return null;
-      return within(
-        period,
-        () => `the ${ordinalWord(session)} special session met in ${period.to.slice(0, 4)}`,
-      );
-    }
-    case 'emergency': {
-      const period = emergencyPeriod(session);
-      if (period === null) return null;
-      return within(period, () => `the ${ordinalWord(session)} emergency special session ${yearsOf(period)}`);
-    }
+      return assemblyPeriod(session);
+    case 'roman':
+      return text.includes('-') || session > 30 ? null : assemblyPeriod(session);
+    case 'special':
+      return specialPeriod(session);
+    case 'emergency':
+      return emergencyPeriod(session);
     default:
       return null;
+  }
+}
+
+/** The year in the brackets, unless the number itself belongs to another one: then the brackets are wrong. */
+function council({ session, serial }: ResolutionNumber): Period | null {
+  const known = councilYear(serial);
+  if (known === null || (known.year !== session && !(known.orLater && session >= known.year))) return null;
+  return wholeYear(session);
+}
+
+function wholeYear(year: number): Period {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function reasonFor(organ: string, { form, session, serial }: ResolutionNumber, days: Period): string {
+  const ordinal = ordinalWord(session);
+  const [first] = days.from.split('-');
+  switch (organ) {
+    case 'A': {
+      if (form === 'special') return `the ${ordinal} special session met in ${days.to.slice(0, 4)}`;
+      if (form === 'emergency') return `the ${ordinal} emergency special session ${yearsOf(days)}`;
+      const year = assemblyOpeningYear(session);
+      return `the ${ordinal} session of the General Assembly ran from ${session === 1 ? 'January' : 'September'} ${year} to September ${year + 1}`;
+    }
+    case 'S':
+      return `resolution ${serial} (${session}) is of ${session}`;
+    case 'E':
+      return `resolutions ${session}/… of the Economic and Social Council date from the second half of ${session - 1} to the end of ${session}`;
+    case 'A/HRC':
+      return `the ${ordinal} ${form === 'special' ? 'special ' : ''}session of the Human Rights Council met in ${first}`;
+    default:
+      return `the ${ordinal} session of the Commission met in ${first}`;
   }
 }
 
@@ -81,37 +101,4 @@ function yearsOf({ from, to }: Period): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   if (last === '9999') return `began in ${first}`;
   return first === last ? `met in ${first}` : `met from ${first} to ${last}`;
-}
-
-function humanRights({ form, session }: ResolutionNumber): AdoptionPeriod | null {
-  if (form === 'special') {
-    const period = humanRightsSpecialPeriod(session);
-    if (period === null) return null;
-    return within(
-      period,
-      () =>
-        `the ${ordinalWord(session)} special session of the Human Rights Council met in ${period.from.slice(0, 4)}`,
-    );
-  }
-  if (form !== 'session') return null;
-  const year = humanRightsYear(session);
-  return wholeYear(
-    year,
-    () => `the ${ordinalWord(session)} session of the Human Rights Council met in ${year}`,
-  );
-}
-
-/** The year in the brackets, unless the number itself belongs to another one: then the brackets are wrong. */
-function council({ session, serial }: ResolutionNumber): AdoptionPeriod | null {
-  const known = councilYear(serial);
-  if (known === null || (known.year !== session && !(known.orLater && session >= known.year))) return null;
-  return wholeYear(session, () => `resolution ${serial} (${session}) is of ${session}`);
-}
-
-function wholeYear(year: number, reason: () => string): AdoptionPeriod {
-  return { from: `${year}-01-01`, to: `${year}-12-31`, reason };
-}
-
-function within({ from, to }: Period, reason: () => string): AdoptionPeriod {
-  return { from, to, reason };
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetterAscii, isUpperAscii } from '../text/chars.js';
+import { isDigit, isLetterAscii, isUpperAscii, valueOfDigits } from '../text/chars.js';
 import { romanValue } from '../text/roman.js';
 
 /**
@@ -63,13 +63,13 @@ function strokeAt(text: string, from: number, stroke: number, form: NumberForm):
   // "No. 22/065" is a law and no resolution.
   if (serialEnd === stroke + 1 || text.charCodeAt(stroke + 1) === 48 || continues(text, serialEnd))
     return null;
-  const session = Number(text.slice(from, stroke));
+  const session = valueOfDigits(text, from, stroke);
   if (form === 'year' ? session < 1946 || session > 2100 : session === 0) return null;
   const parts = partsAt(text, serialEnd);
   return {
     form,
     session,
-    serial: Number(text.slice(stroke + 1, serialEnd)),
+    serial: valueOfDigits(text, stroke + 1, serialEnd),
     text: text.slice(from, serialEnd),
     letters: parts.letters,
     range: parts.range,
@@ -85,7 +85,8 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   let letter = '';
   const letterAt = text.charCodeAt(at) === 32 ? at + 1 : at;
   const letterIs = isUpperAscii(text.charCodeAt(letterAt));
-  if (letterIs && (text.charCodeAt(letterAt + 1) === 40 || text.startsWith(' (', letterAt + 1))) {
+  const behind = text.charCodeAt(letterAt + 1);
+  if (letterIs && (behind === 40 || (behind === 32 && text.charCodeAt(letterAt + 2) === 40))) {
     letter = text.charAt(letterAt);
     at = letterAt + 1;
   }
@@ -94,7 +95,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   const close = text.slice(open, open + LONGEST_SESSION + 2).indexOf(')');
   if (close < 2) return null;
   const inside = text.slice(open + 1, open + close);
-  const serial = Number(text.slice(start, end));
+  const serial = valueOfDigits(text, start, end);
   const after = open + close + 1;
   const spaced = open === at + 1 && (letter === '' || letterAt === end + 1);
   if (/^\d{4}$/.test(inside)) {
@@ -114,12 +115,12 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
 export function serialAt(text: string, at: number): ResolutionNumber | null {
   const end = digitsEnd(text, at, 4);
   if (end === at || continues(text, end) || /^,\d/.test(text.slice(end, end + 2))) return null;
-  const serial = Number(text.slice(at, end));
+  const serial = valueOfDigits(text, at, end);
   return { ...plain(String(serial), at, end, true), form: 'serial', session: 0, serial };
 }
 
 function plain(text: string, start: number, end: number, regular: boolean) {
-  return { text, letters: [], range: false, start, end, regular };
+  return { text, letters: NONE, range: false, start, end, regular };
 }
 
 /** The session in the brackets of an old number, its prefix left out: 3 for "III", 6 for "S-VI", 75 for "ORG-75". */
@@ -135,12 +136,16 @@ interface PartLetters {
   readonly end: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** " A", " A and B", " A to E", " A, B and C" behind a number; a letter that begins a word or a symbol is none. */
 function partsAt(text: string, at: number): PartLetters {
+  let next = letterStart(text, at, true);
+  if (next < 0) return { letters: NONE, range: false, end: at };
   const letters: string[] = [];
   let range = false;
   let end = at;
-  for (let next = letterStart(text, at, true); next >= 0; next = letterStart(text, end, false)) {
+  for (; next >= 0; next = letterStart(text, end, false)) {
     range ||= letters.length > 0 && /^(?: to |[–-])$/.test(text.slice(end, next));
     letters.push(text.charAt(next));
     end = next + 1;

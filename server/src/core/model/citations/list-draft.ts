@@ -19,6 +19,8 @@ interface Entry {
   readonly date: WrittenDate | null;
   readonly part: CitedPart | null;
   readonly end: number;
+  /** It follows right behind the one before it, without a title between. */
+  readonly joined: boolean;
 }
 
 /** A list of numbers while it is read; whose they are is settled when it is complete, because "of the Council" may follow. */
@@ -30,7 +32,6 @@ export class ListDraft {
   readonly #passage: Passage;
   readonly #previous: string | null;
   readonly #entries: Entry[] = [];
-  readonly #joins: boolean[] = [];
   #lastOrgan: string | null = null;
 
   constructor(passage: Passage, keyword: Keyword | null, previous: string | null) {
@@ -53,9 +54,8 @@ export class ListDraft {
     return this.#lastOrgan ?? this.#previous;
   }
 
-  add(entry: Entry): void {
-    this.#entries.push(entry);
-    this.#joins.push(this.joined);
+  add(number: ResolutionNumber, date: WrittenDate | null, part: CitedPart | null, end: number): void {
+    this.#entries.push({ number, date, part, end, joined: this.joined });
     this.joined = true;
   }
 
@@ -71,7 +71,8 @@ export class ListDraft {
     const dates = this.#dates();
     const entries: NumberCitation[] = [];
     const list: CitationList = { passage: this.#passage, keyword: this.keyword, entries };
-    for (const [index, { number, part }] of this.#entries.entries()) {
+    for (let index = 0; index < this.#entries.length; index++) {
+      const { number, part } = this.#entries[index] as Entry;
       const date = dates[index] ?? null;
       const { organ, basis } = ownerOf(number, words, {
         own: owners.own,
@@ -83,7 +84,7 @@ export class ListDraft {
       if (basis === 'named' || basis === 'its') owners.known.set(number.text, organ);
       this.#lastOrgan = organ;
       const place = { start: number.start, end: number.end };
-      entries.push({
+      const entry: NumberCitation = {
         kind: this.kind,
         symbol: symbolOf(this.kind, organ, number),
         text: text.slice(number.start, number.end),
@@ -96,9 +97,10 @@ export class ListDraft {
         date,
         part: part ?? partFirst,
         list,
-      });
+      };
+      entries.push(entry);
+      found.push(entry);
     }
-    found.push(...entries);
   }
 
   #ownerWords(text: string, start: number): OwnerWords {
@@ -112,9 +114,9 @@ export class ListDraft {
     const dates = this.#entries.map(({ date }) => (date === null ? null : citedAs(date, false)));
     for (let index = dates.length - 2; index >= 0; index--) {
       const next = dates[index + 1];
-      if (dates[index] !== null || next === null || next === undefined || this.#joins[index + 1] !== true)
-        continue;
-      const [own, other] = [this.#entries[index] as Entry, this.#entries[index + 1] as Entry];
+      const other = this.#entries[index + 1] as Entry;
+      if (dates[index] !== null || next === null || next === undefined || !other.joined) continue;
+      const own = this.#entries[index] as Entry;
       const twins = own.number.form !== other.number.form;
       if (twins || own.number.session === other.number.session) dates[index] = citedAs(next, true);
     }

@@ -1,4 +1,3 @@
-import { matchesIn } from '../../text/search.js';
 import { ORGANS } from '../../un/organs.js';
 
 /** An organ named right before a place in some words. */
@@ -70,21 +69,34 @@ for (const entry of NAMES) {
 for (const entries of BY_LAST_WORD.values()) entries.sort((a, b) => b[0].length - a[0].length);
 
 const LONGEST_WORD = 30;
+/** The first and the last sign of these words, which tell nearly all other words from them. */
+const EDGES = new Set([...BY_LAST_WORD.keys()].map((word) => edges(word, 0, word.length)));
+
+function edges(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(end - 1);
+}
 
 /**
  * The organ whose name ends at `end` in `text`, a possessive "’s" left out; null where no name ends there.
  */
 export function organEndingAt(text: string, end: number): NamedOrgan | null {
-  const possessive = text.startsWith('’s', end - 2) || text.startsWith("'s", end - 2);
-  const stop = possessive ? end - 2 : end;
+  const stop = isPossessive(text, end) ? end - 2 : end;
   const from = Math.max(0, stop - LONGEST_WORD);
-  const word = text.slice(Math.max(from, text.slice(from, stop).lastIndexOf(' ') + 1 + from), stop);
-  for (const [name, symbol] of BY_LAST_WORD.get(word) ?? []) {
+  let wordStart = stop;
+  while (wordStart > from && text.charCodeAt(wordStart - 1) !== 32) wordStart--;
+  if (!EDGES.has(edges(text, wordStart, stop))) return null;
+  for (const [name, symbol] of BY_LAST_WORD.get(text.slice(wordStart, stop)) ?? []) {
     const start = stop - name.length;
     if (start >= 0 && text.startsWith(name, start) && (start === 0 || !/[\w-]/.test(text.charAt(start - 1))))
       return { symbol, start, short: SHORT.has(symbol) };
   }
   return null;
+}
+
+function isPossessive(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 115) return false;
+  const apostrophe = text.charCodeAt(end - 2);
+  return apostrophe === 0x2019 || apostrophe === 39;
 }
 
 /** What the treaty behind "Conference of the Parties to" is called at its end, and the symbol of the conference. */
@@ -103,12 +115,13 @@ const MENTION =
 export function lastMention(words: string): { readonly symbol: string; readonly end: number } | null {
   let last: { symbol: string; end: number } | null = null;
   let council = SHORT_COUNCIL;
-  for (const { 0: name, index } of matchesIn(words, MENTION)) {
-    const end = index + name.length;
+  MENTION.lastIndex = 0;
+  while (MENTION.test(words)) {
+    const end = MENTION.lastIndex;
     let symbol = organEndingAt(words, end)?.symbol ?? '';
     if (symbol === SHORT_COUNCIL) symbol = council;
-    else if (name.endsWith('Council')) council = symbol;
-    else if (name.endsWith('Parties')) symbol = conferenceOf(words.slice(end, end + LONGEST_TREATY));
+    else if (words.endsWith('Council', end)) council = symbol;
+    else if (words.endsWith('Parties', end)) symbol = conferenceOf(words.slice(end, end + LONGEST_TREATY));
     last = { symbol, end };
   }
   return last;

@@ -5,8 +5,11 @@ import { Passage } from '../passages.js';
 import type { Resolution } from '../resolution.js';
 import { wordsOf } from '../words.js';
 import { organEndingAt } from './organ-words.js';
+import { firstFigure } from './scan.js';
 
 const LONGEST_LINE = 140;
+/** A citation has a figure, and an organ line ends in a comma. */
+const MAY_CITE = /[\d,]/;
 
 /** Words that stand outside the paragraphs and notes of a text. */
 export interface OtherPassage {
@@ -27,21 +30,20 @@ export function otherPassages(
   let organ: string | null = null;
   const bodyStart = parts[0]?.span?.start ?? text.length;
   const add = (words: string, span: Span): void => {
-    if (!/\d/.test(words)) return;
-    const owner = { part: null, paragraph: null, provision: null, note: null };
-    others.push({ passage: new Passage(tree, { text: words, pieces: [span], ...owner }), organ });
+    const owner = { text: words, pieces: [span], part: null, paragraph: null, provision: null, note: null };
+    others.push({ passage: new Passage(tree, owner), organ });
   };
-  for (const field of masthead.adoption) add(field.text, field.span);
+  for (const field of masthead.adoption) if (firstFigure(field.text) >= 0) add(field.text, field.span);
   const taken = startsOfPieces(passages);
   let next = 0;
   for (let at = Math.max(0, lastStartingAt(blocks, bodyStart)); at < blocks.length; at++) {
     const block = blocks[at] as Block;
     while ((taken[next] ?? text.length) < block.start) next++;
     if ((taken[next] ?? text.length) < block.end || !mayCite(block)) continue;
+    if (!MAY_CITE.test(text.slice(block.start, block.end))) continue;
     const words = wordsOf(tree, block);
-    if (isClosingLine(words.text) || isDisplacedMasthead(words.text)) continue;
     organ = organOfLine(words.text) ?? organ;
-    if (isRunningHead(words.text, masthead.title?.text ?? null)) continue;
+    if (firstFigure(words.text) < 0 || isNoBodyText(words.text, masthead.title?.text ?? null)) continue;
     add(words.text, words.span);
   }
   return others;
@@ -50,15 +52,17 @@ export function otherPassages(
 /** Where the pieces of all paragraphs and subparagraphs start, ascending. */
 function startsOfPieces(passages: readonly Passage[]): readonly number[] {
   const starts: number[] = [];
-  let ordered = true;
+  let last = -1;
+  let isAscending = true;
   for (const { provision } of passages) {
     if (provision === null) continue;
     for (const { start } of provision.pieces) {
-      ordered &&= start >= (starts.at(-1) ?? 0);
+      if (start < last) isAscending = false;
+      last = start;
       starts.push(start);
     }
   }
-  return ordered ? starts : starts.sort((a, b) => a - b);
+  return isAscending ? starts : starts.sort((a, b) => a - b);
 }
 
 /** "The Economic and Social Commission for Asia and the Pacific," over a text that an annex quotes. */
@@ -66,6 +70,11 @@ function organOfLine(words: string): string | null {
   if (words.length > LONGEST_LINE || !words.startsWith('The ') || !words.endsWith(',')) return null;
   const named = organEndingAt(words, words.length - 1);
   return named?.start === 'The '.length ? named.symbol : null;
+}
+
+/** A line that says when and as what the text was adopted, or a page head. */
+function isNoBodyText(words: string, title: string | null): boolean {
+  return isClosingLine(words) || isDisplacedMasthead(words) || isRunningHead(words, title);
 }
 
 function mayCite({ kind }: Block): boolean {

@@ -1,4 +1,4 @@
-import { adoptionPeriod } from '../../un/adoption.js';
+import { adoptionDays } from '../../un/adoption.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
 import { commissionYear, humanRightsSeason } from '../../un/session-years.js';
 import type { OwnerBasis } from './citation.js';
@@ -35,10 +35,10 @@ export function ownerBefore(text: string, at: number): OwnerWords {
   if (named !== null) return namedOwner(text, named);
   const from = Math.max(0, at - LOOK_BACK);
   const before = text.slice(from, end);
-  const its = ITS.exec(before);
-  if (its !== null) {
-    const mention = lastMention(before.slice(0, its.index));
-    const start = from + its.index;
+  const its = before.search(ITS);
+  if (its >= 0) {
+    const mention = lastMention(before.slice(0, its));
+    const start = from + its;
     if (mention === null) return { organs: [], basis: 'its', start };
     const direct = LEADS_TO_ITS.test(before.slice(mention.end));
     return { organs: direct ? [mention.symbol] : [], basis: 'its', start };
@@ -59,10 +59,12 @@ const BEHIND =
   /^,? (?:of|by|adopted by) the (?:(?:[A-Z][a-z]+|and|on|of|the|for|to|against) ){0,14}[A-Z][a-z]+/;
 const SUBJECT =
   /^,? the (?:General Assembly|Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/;
+/** The letters that these two begin with behind their space. */
+const FIRST_LETTERS = 'obat';
 
 /** The organ named right behind a list: "resolution 51/32 of the Human Rights Council", "in its resolution 70/125, the General Assembly". */
 export function organBehind(text: string, at: number, basis: OwnerBasis): string | null {
-  if (basis === 'named') return null;
+  if (basis === 'named' || !mayNameBehind(text, at)) return null;
   const words = text.slice(at, at + 120);
   const match = BEHIND.exec(words) ?? (basis === 'its' ? SUBJECT.exec(words) : null);
   if (match === null) return null;
@@ -72,6 +74,12 @@ export function organBehind(text: string, at: number, basis: OwnerBasis): string
       return named.symbol === SHORT_CONFERENCE ? '' : named.symbol;
   }
   return null;
+}
+
+/** Whether " of", " by", " adopted" or " the" may follow, a comma before it: mostly something else does. */
+function mayNameBehind(text: string, at: number): boolean {
+  const space = text.charCodeAt(at) === 44 ? at + 1 : at;
+  return text.charCodeAt(space) === 32 && FIRST_LETTERS.includes(text.charAt(space + 1));
 }
 
 export interface Owner {
@@ -95,15 +103,10 @@ export interface OwnerContext {
 
 /** The organ of one number of a list whose owner words say `words`. */
 export function ownerOf(number: ResolutionNumber, words: OwnerWords, context: OwnerContext): Owner {
-  const settled = words.organs
-    .map((organ) => settle(organ, number, context))
-    .filter((organ) => fits(organ, number));
-  // Nearly every number fits a body that is not known here.
-  const said = settled.find((organ) => organ !== '') ?? settled[0];
-  if (said !== undefined) return { organ: said, basis: words.organs.length > 0 ? words.basis : 'form' };
-  const record = recordOwner(context.before);
-  if (record !== null && words.basis === 'own' && fits(record, number))
-    return { organ: record, basis: 'context' };
+  const said = organSaid(words.organs, number, context);
+  if (said !== null) return { organ: said, basis: words.basis };
+  const record = words.basis === 'own' ? recordOwner(context.before) : null;
+  if (record !== null && fits(record, number)) return { organ: record, basis: 'context' };
   if (words.basis !== 'its' || !fits(context.own, number)) {
     for (const organ of [context.known, context.previous]) {
       if (
@@ -119,6 +122,22 @@ export function ownerOf(number: ResolutionNumber, words: OwnerWords, context: Ow
   const basis: OwnerBasis = presumed !== context.own ? 'form' : words.basis === 'its' ? 'its' : 'own';
   const other = otherByDate(presumed, number, words, context);
   return other === null ? { organ: presumed, basis } : { organ: other, basis: 'context' };
+}
+
+/** The first of `organs` that numbers its resolutions so; nearly every number fits a body that is not known here, so that comes last. */
+function organSaid(
+  organs: readonly string[],
+  number: ResolutionNumber,
+  context: OwnerContext,
+): string | null {
+  let unknown: string | null = null;
+  for (const words of organs) {
+    const organ = settle(words, number, context);
+    if (!fits(organ, number)) continue;
+    if (organ !== '') return organ;
+    unknown = organ;
+  }
+  return unknown;
 }
 
 /** The short forms, by the form of the number. */
@@ -240,7 +259,7 @@ function dated(organ: string, number: ResolutionNumber, date: string | null): bo
   const period =
     organ === 'A/HRC' && number.form === 'session'
       ? humanRightsSeason(number.session)
-      : adoptionPeriod(organ, number);
+      : adoptionDays(organ, number);
   return period === null ? null : period.from <= date && date <= period.to;
 }
 

@@ -4,11 +4,14 @@ const LONGEST = 100;
 /** A word of "section III, paragraphs 3 (a) and 4", its comma included. */
 const PART_WORD =
   /^(?:sections?|sects?\.|parts?|chapters?|chaps?\.|annex(?:es)?|appendi(?:x|ces)|(?:sub)?paragraphs?|paras?\.|and|to|of|the|[IVXLC]+|\d{1,3}(?:[–-]\d{1,3})?|\([a-z]{1,4}\)),?$/;
+/** The last letters of "of", "to", "in" and "the", which lead from a part to its number. */
+const LINK_ENDS = 'fone';
 const UNIT =
   /^(?:sections?|sects?\.|parts?|chapters?|chaps?\.|annex(?:es)?|appendi(?:x|ces)|(?:sub)?paragraphs?|paras?\.),?$/;
 
 /** The part named before a number: "section III, paragraph 3, of" before "its resolution 61/275", whose "its" stands at `ownerStart`. */
 export function partBefore(text: string, ownerStart: number): CitedPart | null {
+  if (!LINK_ENDS.includes(text.charAt(ownerStart - 2))) return null;
   const from = Math.max(0, ownerStart - LONGEST);
   const words = text.slice(from, ownerStart);
   const link = /,? (?:of|to|in) (?:the )?$/.exec(words);

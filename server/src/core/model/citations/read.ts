@@ -6,7 +6,7 @@ import type { Citation } from './citation.js';
 import type { Owners } from './list-draft.js';
 import { organEndingAt } from './organ-words.js';
 import { otherPassages } from './other-passages.js';
-import { PassageScan } from './scan.js';
+import { firstFigure, PassageScan } from './scan.js';
 
 /**
  * What the text cites, in order: resolutions and decisions by number, documents by symbol, treaties, its own
@@ -19,14 +19,19 @@ export function readCitations(tree: Tree, resolution: Resolution, passages: read
   const owners = new Map<Part | null, Owners>();
   const [first = null] = resolution.parts;
   const ownersOf = (part: Part | null): Owners => {
-    const own = owners.get(part) ?? { own: ownSymbol(part), known };
+    const before = owners.get(part);
+    if (before !== undefined) return before;
+    const own = { own: ownSymbol(part), known };
     owners.set(part, own);
     return own;
   };
-  for (const passage of passages) new PassageScan(passage, ownersOf(passage.part ?? first), found).read();
+  for (const passage of passages) {
+    const figure = firstFigure(passage.text);
+    if (figure >= 0) new PassageScan(passage, ownersOf(passage.part ?? first), found).read(figure);
+  }
   for (const { passage, organ } of otherPassages(tree, resolution, passages)) {
     const own = organ === null ? ownersOf(first) : { own: organ, known };
-    new PassageScan(passage, own, found).read();
+    new PassageScan(passage, own, found).read(firstFigure(passage.text));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

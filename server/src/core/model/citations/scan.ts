@@ -1,4 +1,5 @@
 import { isDigit, isLetterAscii } from '../../text/chars.js';
+import { matchesIn } from '../../text/search.js';
 import { councilYear } from '../../un/council-years.js';
 import { dateAt } from '../../un/dates.js';
 import { numberAt, type ResolutionNumber, serialAt } from '../../un/resolution-numbers.js';
@@ -14,12 +15,19 @@ import { citedTreaties } from './treaties.js';
 
 // A search of this kind is several times as fast as a look at each character.
 const FIGURE = /\d/g;
+
+/** Where the first figure of `text` stands, or -1: nothing is cited without one. */
+export function firstFigure(text: string): number {
+  return text.search(FIGURE);
+}
+
 /** How far back a number without a keyword of its own looks for one. */
 const LOOK_BACK = 240;
 const NEXT_IN_LIST =
   /^(?:,? (?:and|or|to|as well as) |[,;] ?|; and |–| \/ |\/|,? and (?:its |of |in )| )(?:in |of )?$/;
 /** What is numbered in a like form: laws, opinions, conventions. */
 const OTHER_NUMBER = /(?:No\.|[Aa]rticles?|[Pp]aras?\.|\b[A-Z]{2,4}|Convention) $/;
+const KEYWORD = /\b(resolution|decision)s?\b/gi;
 const SENTENCE_END = /[.;:](?: |$)/;
 
 /**
@@ -46,15 +54,15 @@ export class PassageScan {
     this.#found = found;
   }
 
-  read(): void {
+  /** @param first the first figure of the passage */
+  read(first: number): void {
     const text = this.#text;
-    FIGURE.lastIndex = 0;
-    while (FIGURE.test(text)) {
-      let next = FIGURE.lastIndex;
-      this.#figure(next - 1);
-      next = Math.max(this.#done, next);
+    for (let at = first; at >= 0; ) {
+      this.#figure(at);
+      let next = Math.max(this.#done, at + 1);
       while (isDigit(text.charCodeAt(next))) next++;
       FIGURE.lastIndex = next;
+      at = FIGURE.test(text) ? FIGURE.lastIndex - 1 : -1;
     }
     this.#closeList();
     this.#closeOuter();
@@ -109,7 +117,7 @@ export class PassageScan {
   #number(number: ResolutionNumber): void {
     const keyword = keywordBefore(this.#text, number.start);
     if (keyword !== null) {
-      if (!this.#passage.isQuoted(keyword.start)) this.#closeOuter();
+      if (this.#outer !== null && !this.#passage.isQuoted(keyword.start)) this.#closeOuter();
       this.#open(keyword);
     } else if (!this.#continues(number) && !this.#standsAlone(number)) return;
     this.#append(number);
@@ -129,7 +137,7 @@ export class PassageScan {
         if (part !== null) end = part.end;
       }
     }
-    list.add({ number, date, part, end });
+    list.add(number, date, part, end);
     this.#done = end;
   }
 
@@ -181,16 +189,14 @@ export class PassageScan {
   /** "1325 (2000)" is a resolution wherever it stands; so is "64/293 of 30 July 2010" in a sentence about resolutions. */
   #standsAlone({ form, start, end, serial, session }: ResolutionNumber): boolean {
     const text = this.#text;
-    if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 12), start))) return false;
-    const word = [
-      ...text.slice(Math.max(0, start - LOOK_BACK), start).matchAll(/\b(resolution|decision)s?\b/gi),
-    ].at(-1);
     const dated = dateBehind(text, end) !== null;
     const organ = text.charCodeAt(start - 1) === 32 && organEndingAt(text, start - 1) !== null;
-    if (form === 'council') {
-      if (session < 1946 || session > 2100) return false;
-      if (word === undefined && !dated && !organ && councilYear(serial)?.year !== session) return false;
-    } else if (!organ && !(dated && word !== undefined)) return false;
+    if (form === 'council' ? session < 1946 || session > 2100 : !organ && !dated) return false;
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 12), start))) return false;
+    const word = matchesIn(text.slice(Math.max(0, start - LOOK_BACK), start), KEYWORD).at(-1);
+    if (!organ && word === undefined) {
+      if (form !== 'council' || (!dated && councilYear(serial)?.year !== session)) return false;
+    }
     this.#open(null);
     (this.#list as ListDraft).kind = word?.[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution';
     return true;

@@ -1,47 +1,39 @@
+import { isUpperAscii } from '../../text/chars.js';
 import { matchesIn } from '../../text/search.js';
-import type { Span } from '../../text/span.js';
 import { beginsWithIbid } from '../ibid.js';
 import type { Passage } from '../passages.js';
 import type { Citation, TreatyCitation } from './citation.js';
 
-/** A place in a treaty series: "vols. 2225, 2237, 2241 and 2326, No. 39574". */
-interface TreatyReference extends Span {
-  readonly series: 'UNTS' | 'LNTS';
-  readonly volumes: readonly string[];
-  readonly numbers: readonly string[];
-}
-
 const TREATY =
   /\bvols?\. ((?:\d{1,4}|[IVXLC]{1,12}\b)(?:(?:, and |, | and | to |[–-])\d{1,4}){0,30}), Nos?\. (?:[A-Z]-)?(\d{1,6}(?:(?:, and |, | and | to |[–-])\d{1,6}){0,30})/g;
+
+const VALUE = /[IVXLC]+|\d+/g;
 
 /** Every treaty that `passage` cites, `last` being what was cited last before it: “Ibid.” goes on with the series of that. */
 export function citedTreaties(passage: Passage, last: Citation | undefined): TreatyCitation[] {
   const { text, note } = passage;
-  const goesOn = note !== null && beginsWithIbid(note) && last?.kind === 'treaty';
-  return treatiesIn(text, goesOn ? last.series : null).map(({ start, end, series, volumes, numbers }) => ({
-    kind: 'treaty',
-    symbol: `${series} ${volumes[0]} No. ${numbers[0]}`,
-    text: text.slice(start, end),
-    span: passage.spanOf(start, end),
-    passage,
-    place: { start, end },
-    series,
-    volumes,
-    numbers,
-  }));
+  const goesOn = last?.kind === 'treaty' && note !== null && beginsWithIbid(note);
+  return matchesIn(text, TREATY).map((match) => {
+    const volumes = valuesIn(match[1] as string);
+    const numbers = valuesIn(match[2] as string);
+    const isOfLeague = isUpperAscii((match[1] as string).charCodeAt(0));
+    const series = isOfLeague || text.includes('League of Nations') ? 'LNTS' : goesOn ? last.series : 'UNTS';
+    const place = { start: match.index, end: match.index + match[0].length };
+    return {
+      kind: 'treaty',
+      symbol: `${series} ${volumes[0]} No. ${numbers[0]}`,
+      text: match[0],
+      span: passage.spanOf(place.start, place.end),
+      passage,
+      place,
+      series,
+      volumes,
+      numbers,
+    };
+  });
 }
 
-function treatiesIn(text: string, before: TreatyReference['series'] | null): TreatyReference[] {
-  const found: TreatyReference[] = [];
-  for (const match of matchesIn(text, TREATY)) {
-    const [words, volumes = '', numbers = ''] = match;
-    found.push({
-      series: /^[IVXLC]/.test(volumes) || text.includes('League of Nations') ? 'LNTS' : (before ?? 'UNTS'),
-      volumes: volumes.match(/[IVXLC]+|\d+/g) ?? [],
-      numbers: numbers.match(/\d+/g) ?? [],
-      start: match.index,
-      end: match.index + words.length,
-    });
-  }
-  return found;
+/** Most references have a single volume and a single number. */
+function valuesIn(words: string): readonly string[] {
+  return /\W/.test(words) ? (words.match(VALUE) ?? []) : [words];
 }
