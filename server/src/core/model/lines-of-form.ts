@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars.js';
 import { isStop } from '../text/stops.js';
 
 /**
@@ -16,6 +17,8 @@ const SECTION = /^(?:Part |Section )?([IVXL]+)(?:\.?$|[.:–—] \S)/;
 const NOTE_HEADING = /^(?:Foot|End)?notes?:?$|^References:?$/i;
 const LONGEST_HEADING = 420;
 const MOST_HEADING_WORDS = 70;
+const DISPLACED =
+  /^(?:United Nations(?:$|\s*[ASE]\/)|\d{1,2} [A-Z][a-z]+ \d{4}[A-Z][a-z-]+ session$|Agenda items? \d)|\bDistr\.: /;
 const CLOSING = '”"’)]';
 const PART_LABEL = /^[A-Z]$/;
 const SYMBOL = /(?:A|S|E)\/(?:[A-Za-z-]{1,12}\.?\d{0,4}\/){0,4}\d[\w./()-]*(?: \(\d{4}\))?/;
@@ -23,7 +26,7 @@ const LONE_SYMBOL = new RegExp(`^${SYMBOL.source}$`);
 
 /** "70th plenary meeting", its date, "[Adopted without a vote.]". */
 export function isClosingLine(words: string): boolean {
-  return MEETING.test(words) || DATE_LINE.test(words) || VOTE.test(words);
+  return isDigit(words.charCodeAt(0)) ? MEETING.test(words) || DATE_LINE.test(words) : VOTE.test(words);
 }
 
 /** "[Adopted by a recorded vote of 32 to 14, with 1 abstention. The voting was as follows:", which opens a bracket over several lines. */
@@ -86,11 +89,5 @@ export function isRunningHead(words: string, title: string | null): boolean {
 /** A masthead that a converter put behind the text, or a lone symbol from a page head. */
 export function isDisplacedMasthead(words: string): boolean {
   if (words.length > 160) return false;
-  return (
-    /^United Nations(?:$|\s*[ASE]\/)/.test(words) ||
-    /\bDistr\.: /.test(words) ||
-    /^\d{1,2} [A-Z][a-z]+ \d{4}[A-Z][a-z-]+ session$/.test(words) ||
-    /^Agenda items? \d/.test(words) ||
-    (words.length < 40 && LONE_SYMBOL.test(words))
-  );
+  return DISPLACED.test(words) || (words.length < 40 && LONE_SYMBOL.test(words));
 }

@@ -203,17 +203,23 @@ function take(masthead: MutableMasthead, key: FieldKey, field: Field, claimed: C
 /** Displaced matter runs several fields together; each is looked for, and none overrides the front. */
 function claimDisplaced(masthead: MutableMasthead, { words }: Entry): void {
   const { text, span } = words;
-  const session = SESSION.exec(text);
-  if (session !== null && sessionNumber(session[0]) !== null) {
-    const name = session[0].replace(/^\d{4}(?=[A-Z])/, '');
-    masthead.session ??= { text: name, span };
+  if (masthead.session === null) {
+    const session = SESSION.exec(text)?.[0];
+    if (session !== undefined && sessionNumber(session) !== null)
+      masthead.session = { text: session.replace(/^\d{4}(?=[A-Z])/, ''), span };
   }
-  const agenda = AGENDA.exec(text);
-  if (agenda !== null) masthead.agendaItem ??= { text: agenda[1] ?? '', span };
-  const distribution = DISTRIBUTION.exec(text);
-  if (distribution !== null) masthead.distribution ??= { text: distribution[1] ?? '', span };
-  const symbol = GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
-  if (symbol !== undefined) masthead.symbol ??= { text: symbol, span };
+  if (masthead.agendaItem === null) {
+    const agenda = AGENDA.exec(text)?.[1];
+    if (agenda !== undefined) masthead.agendaItem = { text: agenda, span };
+  }
+  if (masthead.distribution === null) {
+    const distribution = DISTRIBUTION.exec(text)?.[1];
+    if (distribution !== undefined) masthead.distribution = { text: distribution, span };
+  }
+  if (masthead.symbol === null) {
+    const symbol = GLUED_SYMBOL.exec(text)?.[1] ?? (SYMBOL.test(text) ? text : undefined);
+    if (symbol !== undefined) masthead.symbol = { text: symbol, span };
+  }
 }
 
 function settleTitle(masthead: MutableMasthead, unclaimed: readonly Entry[]): void {

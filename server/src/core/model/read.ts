@@ -31,6 +31,10 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
   settled.vote = readVote(body.votes);
   if (settled.closing.length > 0) settled.status = 'adopted';
   if (settled.status === 'adopted') completeAdopted(settled, body);
+  const speaker = speakerOf(
+    body.parts.find((part) => part.organ !== null),
+    body.start,
+  );
   return new LazyResolution({
     tree,
     form: body.start.form,
@@ -38,8 +42,8 @@ export function readResolution(tree: Tree, profile: Profile | 'auto'): Resolutio
     parts: nameFirstPart(body.parts, settled),
     noteMarks,
     footnotes: readFootnotes(tree, body.notes, noteMarks),
-    language: languageOf(body.parts),
-    profile: profile === 'auto' ? profileOf(settled, body) : profile,
+    language: speaker?.language ?? 'en',
+    profile: profile === 'auto' ? profileOf(settled, speaker) : profile,
   });
 }
 
@@ -132,17 +136,8 @@ function nameFirstPart(parts: readonly Part[], { partLabel, partTitle }: Masthea
   return [{ ...first, label: partLabel.text, title: partTitle }, ...rest];
 }
 
-function languageOf(parts: readonly Part[]): Language {
-  const organ = parts.find((part) => part.organ !== null)?.organ;
-  return (organ === undefined || organ === null ? null : organOf(organ.name))?.language ?? 'en';
-}
-
-function profileOf(masthead: Masthead, { start, parts }: Body): Profile {
+function profileOf(masthead: Masthead, speaker: Organ | null): Profile {
   if (masthead.modelUn) return 'mun';
-  const speaker = speakerOf(
-    parts.find((part) => part.organ !== null),
-    start,
-  );
   // A text that lost its organ line may still bear its symbol.
   return speaker?.profile ?? (masthead.symbol?.text.startsWith('S/') ? 'council' : 'assembly');
 }

@@ -1,12 +1,12 @@
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const VALUES: ReadonlyMap<string, number> = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));
 
 /** The value of a roman numeral in capitals, or null when it is none: "IIII" and "VX" are not. */
 export function romanValue(numeral: string): number | null {
   let value = 0;
   for (let at = 0; at < numeral.length; at++) {
-    const own = VALUES[numeral.charAt(at)];
+    const own = VALUES.get(numeral.charAt(at));
     if (own === undefined) return null;
-    const next = VALUES[numeral.charAt(at + 1)] ?? 0;
+    const next = VALUES.get(numeral.charAt(at + 1)) ?? 0;
     value += own < next ? -own : own;
   }
   return value > 0 && toRoman(value) === numeral ? value : null;
