@@ -74,7 +74,7 @@ function organOfLine(words: string): string | null {
 
 /** A line that says when and as what the text was adopted, or a page head. */
 function isNoBodyText(words: string, title: string | null): boolean {
-  return isClosingLine(words) || isDisplacedMasthead(words) || isRunningHead(words, title);
+  return isRunningHead(words, title) || isClosingLine(words) || isDisplacedMasthead(words);
 }
 
 function mayCite({ kind }: Block): boolean {
