@@ -8,8 +8,8 @@ import { organEndingAt } from './organ-words.js';
 import { firstFigure } from './scan.js';
 
 const LONGEST_LINE = 140;
-/** A citation has a figure, and an organ line ends in a comma. */
-const MAY_CITE = /[\d,]/;
+/** Every citation has a stroke, a bracket or one of these words; an organ line ends in a comma. */
+const MAY_CITE = /[/(,]|esolution|paragraph|vol|Sales/;
 
 /** Words that stand outside the paragraphs and notes of a text. */
 export interface OtherPassage {
