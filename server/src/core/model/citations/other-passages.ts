@@ -8,8 +8,8 @@ import { organEndingAt } from './organ-words.js';
 import { firstFigure } from './scan.js';
 
 const LONGEST_LINE = 140;
-/** A citation has a figure, and an organ line ends in a comma. */
-const MAY_CITE = /[\d,]/;
+/** Every citation has a stroke, a bracket or one of these words; an organ line ends in a comma. */
+const MAY_CITE = /[/(,]|esolution|paragraph|vol|Sales/;
 
 /** Words that stand outside the paragraphs and notes of a text. */
 export interface OtherPassage {
@@ -74,7 +74,7 @@ function organOfLine(words: string): string | null {
 
 /** A line that says when and as what the text was adopted, or a page head. */
 function isNoBodyText(words: string, title: string | null): boolean {
-  return isClosingLine(words) || isDisplacedMasthead(words) || isRunningHead(words, title);
+  return isRunningHead(words, title) || isClosingLine(words) || isDisplacedMasthead(words);
 }
 
 function mayCite({ kind }: Block): boolean {

@@ -28,9 +28,13 @@ const ITS = /\b(?:its|their)(?: own)?(?: [a-z-]+){0,3}$/;
 const LEADS_TO_ITS =
   /^[,)]?(?: [a-z]+){0,2},? (?:in|by|through|under|pursuant to|with|via)(?: paragraph \d+ of)? (?:its|their)\b/;
 
+const NOBODY: readonly string[] = [];
+
 /** Reads the words before a keyword that starts at `at`. */
 export function ownerBefore(text: string, at: number): OwnerWords {
-  const end = at > 0 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  // "Resolution 55/2." of a note.
+  if (at === 0) return { organs: NOBODY, basis: 'own', start: at };
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   const named = organEndingAt(text, end);
   if (named !== null) return namedOwner(text, named);
   const from = Math.max(0, at - LOOK_BACK);
@@ -39,11 +43,11 @@ export function ownerBefore(text: string, at: number): OwnerWords {
   if (its >= 0) {
     const mention = lastMention(before.slice(0, its));
     const start = from + its;
-    if (mention === null) return { organs: [], basis: 'its', start };
+    if (mention === null) return { organs: NOBODY, basis: 'its', start };
     const direct = LEADS_TO_ITS.test(before.slice(mention.end));
-    return { organs: direct ? [mention.symbol] : [], basis: 'its', start };
+    return { organs: direct ? [mention.symbol] : NOBODY, basis: 'its', start };
   }
-  return { organs: [], basis: 'own', start: at };
+  return { organs: NOBODY, basis: 'own', start: at };
 }
 
 function namedOwner(text: string, named: NamedOrgan): OwnerWords {

@@ -29,6 +29,8 @@ export function partBefore(text: string, ownerStart: number): CitedPart | null {
 }
 
 const UNITS = /(?:annex(?:es)?|appendi(?:x|ces)|sections?|sects?\.|parts?|paragraphs?|paras?\.)(?![a-z])/;
+/** What these words begin with: mostly another number follows the comma. */
+const UNIT_LETTERS = 'asp';
 const FIRST_UNIT = new RegExp(`, ${UNITS.source}`, 'y');
 const NEXT_UNIT = new RegExp(`,? (?:and )?${UNITS.source}`, 'y');
 const VALUE =
@@ -38,7 +40,7 @@ const OF_ANOTHER = /,? (?:of|to|in) (?:its|the|resolution|decision|[A-Z])/y;
 
 /** The part named behind a number: ", annex II", ", sect. I, paras. 5–7"; null when none begins at `at`. */
 export function partBehind(text: string, at: number): CitedPart | null {
-  if (text.charCodeAt(at) !== 44) return null;
+  if (text.charCodeAt(at) !== 44 || !UNIT_LETTERS.includes(text.charAt(at + 2))) return null;
   let end = at;
   for (let unit = after(FIRST_UNIT, text, at); unit > 0; unit = after(NEXT_UNIT, text, end)) {
     end = unit;
