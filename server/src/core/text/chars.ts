@@ -4,13 +4,6 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The value of the digits `[start, end)` of `text`, which the caller has tested; a slice made into a number takes several times as long. */
-export function valueOfDigits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
-  return value;
-}
-
 export function isLowerAscii(code: number): boolean {
   return code >= 97 && code <= 122;
 }

@@ -1,4 +1,5 @@
-import { isDigit, isLetterAscii, valueOfDigits } from '../text/chars.js';
+import { isDigit, isLetterAscii } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 import type { Span } from '../text/span.js';
 
 export const MONTHS: readonly string[] = [
@@ -56,8 +57,8 @@ export function dateAt(text: string, at: number): WrittenDate | null {
   if (end !== nameEnd + 5 || isDigit(text.charCodeAt(end))) return null;
   const month = monthNumber(text.slice(dayEnd + 1, nameEnd));
   if (month === null) return null;
-  const day = valueOfDigits(text, at, dayEnd);
-  const year = valueOfDigits(text, nameEnd + 1, end);
+  const day = numberIn(text, at, dayEnd);
+  const year = numberIn(text, nameEnd + 1, end);
   return { start: at, end, iso: isoOf(day, month, year), day, month, year };
 }
 

@@ -1,4 +1,5 @@
-import { isDigit, isLetterAscii, isUpperAscii, valueOfDigits } from '../text/chars.js';
+import { isDigit, isLetterAscii, isUpperAscii } from '../text/chars.js';
+import { numberIn } from '../text/digits.js';
 import { romanValue } from '../text/roman.js';
 
 /**
@@ -63,13 +64,13 @@ function strokeAt(text: string, from: number, stroke: number, form: NumberForm):
   // "No. 22/065" is a law and no resolution.
   if (serialEnd === stroke + 1 || text.charCodeAt(stroke + 1) === 48 || continues(text, serialEnd))
     return null;
-  const session = valueOfDigits(text, from, stroke);
+  const session = numberIn(text, from, stroke);
   if (form === 'year' ? session < 1946 || session > 2100 : session === 0) return null;
   const parts = partsAt(text, serialEnd);
   return {
     form,
     session,
-    serial: valueOfDigits(text, stroke + 1, serialEnd),
+    serial: numberIn(text, stroke + 1, serialEnd),
     text: text.slice(from, serialEnd),
     letters: parts.letters,
     range: parts.range,
@@ -95,7 +96,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
   const close = text.slice(open, open + LONGEST_SESSION + 2).indexOf(')');
   if (close < 2) return null;
   const inside = text.slice(open + 1, open + close);
-  const serial = valueOfDigits(text, start, end);
+  const serial = numberIn(text, start, end);
   const after = open + close + 1;
   const spaced = open === at + 1 && (letter === '' || letterAt === end + 1);
   if (/^\d{4}$/.test(inside)) {
@@ -115,7 +116,7 @@ function bracketAt(text: string, start: number, end: number): ResolutionNumber |
 export function serialAt(text: string, at: number): ResolutionNumber | null {
   const end = digitsEnd(text, at, 4);
   if (end === at || continues(text, end) || /^,\d/.test(text.slice(end, end + 2))) return null;
-  const serial = valueOfDigits(text, at, end);
+  const serial = numberIn(text, at, end);
   return { ...plain(String(serial), at, end, true), form: 'serial', session: 0, serial };
 }
 
