@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { service } from '../../server/src/core/service.js';
 import { parse } from '../../server/src/core/syntax/parse.js';
+import { keepYoung } from '../../server/src/node/young.js';
 import { editToDiagnostics } from './edits.js';
 import { linters } from './linters.js';
 import { type Contestant, inTurns, ms } from './measure.js';
@@ -13,6 +14,8 @@ import { longText, short } from './texts.js';
 
 /** Prints figures for people; nothing here fails, because the machines that run it are shared and noisy. */
 async function main(): Promise<void> {
+  // As the server and the command line do.
+  keepYoung();
   const long = longText(1_000_000);
   const official = officialTexts();
   console.log(

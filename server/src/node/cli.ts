@@ -4,11 +4,13 @@ import { addCheck } from './commands/check.js';
 import { addOutline } from './commands/outline.js';
 import { Failure } from './failure.js';
 import { endWithReader, note } from './terminal.js';
+import { keepYoung } from './young.js';
 
 const WRONG_USAGE = 2;
 
 async function main(): Promise<void> {
   endWithReader();
+  keepYoung();
   const program = new Command('penholder')
     .description('Check and read United Nations resolutions.')
     .version(version)
