@@ -58,7 +58,7 @@ export class Lexicon {
     }
   }
 
-  /** Gives each word of `document` that wakes a rule to `listener`, once for each such rule, in text order. */
+  /** Gives each word of `document` that wakes a rule to `listener`, once for each wake or stray of the rule that it is, in text order. */
   read(document: ResolutionDocument, listener: Listener): void {
     if (this.#entries.length === 0) return;
     for (const passage of document.passages) this.#passage(document, passage, listener);
