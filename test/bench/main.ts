@@ -1,16 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { service } from '../../server/src/core/service.js';
 import { parse } from '../../server/src/core/syntax/parse.js';
 import { keepYoung } from '../../server/src/node/young.js';
 import { editToDiagnostics } from './edits.js';
 import { linters } from './linters.js';
-import { type Contestant, inTurns, ms } from './measure.js';
+import { type Contestant, inTurns, median, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
 import { questions, type Starts, starts } from './questions.js';
 import { rulesAgainstLength } from './rules.js';
 import { longText, short } from './texts.js';
+import { check, variantsOf } from './variants.js';
 
 /** Prints figures for people; nothing here fails, because the machines that run it are shared and noisy. */
 async function main(): Promise<void> {
@@ -26,7 +29,9 @@ async function main(): Promise<void> {
   againstParsers(official);
   await edits(official, long);
   await asked(official);
-  againstLength();
+  execFileSync(process.execPath, [fileURLToPath(new URL('lengths.js', import.meta.url))], {
+    stdio: 'inherit',
+  });
   rulesAgainstLength();
 }
 
@@ -75,10 +80,6 @@ const PEER_ROUNDS = 7;
 /** Milliseconds; what takes longer runs once and has warmed up within that run. */
 const SLOW = 5000;
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-}
-
 async function edits(official: readonly OfficialText[], long: string): Promise<void> {
   console.log(
     '\nEdit to diagnostics through the server (one letter typed in the middle, diagnostics pulled)',
@@ -121,60 +122,6 @@ async function asked(official: readonly OfficialText[]): Promise<void> {
 }
 
 const CATALOGUE = ['dist/data/resolutions.tsv', 'dist/data/treaties.tsv'];
-
-/**
- * The mean of many runs, because collecting garbage is part of the cost: a long text meets it in each run, a short
- * one now and then. In processor time, and with all lengths in turn, so that a busy machine slows them alike.
- */
-function againstLength(): void {
-  console.log(
-    '\nTime against length: parse, model and rules (linear: 8 times the text, below 10 times the time)',
-  );
-  const texts = Array.from({ length: LENGTH_STEPS + 1 }, (_, step) => longText(10_000 * 2 ** step));
-  const times = texts.map((): number[] => []);
-  for (let round = 0; round < LENGTH_ROUNDS; round++) {
-    for (const [step, text] of texts.entries()) times[step]?.push(meanTime(text));
-  }
-  const medians = times.map(median);
-  for (const [step, text] of texts.entries()) {
-    const time = medians[step] ?? 0;
-    const before = medians[step - 3];
-    const grown =
-      before === undefined
-        ? ''
-        : `${(time / before).toFixed(1).padStart(6)} times the time at an eighth${time < 10 * before ? '' : ': NOT BELOW 10'}`;
-    console.log(
-      `  ${(text.length / 1000).toFixed(0).padStart(6)} kB ${ms(time).padStart(10)} ${((time / text.length) * 1e6).toFixed(0).padStart(4)} ns per character${grown}`,
-    );
-  }
-}
-
-/** Milliseconds of processor time that `text` takes, from as many runs as make up some megabytes. */
-function meanTime(text: string): number {
-  const runs = Math.max(3, Math.ceil(LENGTH_BYTES / text.length));
-  const variants = variantsOf(text);
-  check(variants, runs);
-  const { user, system } = process.cpuUsage();
-  for (let index = 0; index < runs; index++) check(variants, index);
-  const used = process.cpuUsage();
-  return (used.user + used.system - user - system) / 1000 / runs;
-}
-
-// From 10 kB to 10 MB.
-const LENGTH_STEPS = 10;
-const LENGTH_ROUNDS = 7;
-const LENGTH_BYTES = 10_000_000;
-
-/** Texts that differ in their last characters, so that no result can be kept; each as a file would be decoded. */
-function variantsOf(text: string): readonly string[] {
-  return Array.from({ length: VARIANTS }, (_, index) => Buffer.from(text + ' '.repeat(index)).toString());
-}
-
-const VARIANTS = 16;
-
-function check(variants: readonly string[], index: number): void {
-  service.diagnose(service.createDocument(variants[index % VARIANTS] ?? ''));
-}
 
 async function compare(name: string, text: string, turns: number, warmUp: number): Promise<void> {
   const variants = variantsOf(text);
