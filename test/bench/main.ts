@@ -7,7 +7,7 @@ import { parse } from '../../server/src/core/syntax/parse.js';
 import { keepYoung } from '../../server/src/node/young.js';
 import { editToDiagnostics } from './edits.js';
 import { linters } from './linters.js';
-import { type Contestant, inTurns, median, ms } from './measure.js';
+import { type Contestant, inTurns, ms } from './measure.js';
 import { type OfficialText, officialFolder, officialTexts } from './official.js';
 import { peers } from './peers.js';
 import { questions, type Starts, starts } from './questions.js';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   );
   await compare('seed 001', short, 30, 15);
   await compare('1 MB', long, 6, 2);
-  againstParsers(official);
+  await againstParsers(official);
   await edits(official, long);
   await asked(official);
   execFileSync(process.execPath, [fileURLToPath(new URL('lengths.js', import.meta.url))], {
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 }
 
 /** Every official text parsed once is one run; the parsers take turns, so that a busy machine slows them alike. */
-function againstParsers(official: readonly OfficialText[]): void {
+async function againstParsers(official: readonly OfficialText[]): Promise<void> {
   if (official.length === 0) {
     console.log(`\nNo official texts in ${officialFolder}`);
     return;
@@ -44,31 +44,18 @@ function againstParsers(official: readonly OfficialText[]): void {
   const texts = official.map(({ text }) => text);
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   console.log(`\n${texts.length} official texts in native notation, ${size.toFixed(1)} MB of UTF-8`);
-  const jobs = [
-    { name: 'parse', run: parse, times: [] as number[] },
-    {
-      name: 'parse and model',
-      run: (text: string) => service.createDocument(text).resolution,
-      times: [] as number[],
-    },
-    {
-      name: 'parse, model and rules',
-      run: (text: string) => service.diagnose(service.createDocument(text)),
-      times: [] as number[],
-    },
-    ...peers.map(({ name, parse: run }) => ({ name, run, times: [] as number[] })),
+  const all = (read: (text: string) => unknown) => (): void => {
+    for (const text of texts) read(text);
+  };
+  const parsers: Contestant[] = [
+    { name: 'parse', run: all(parse) },
+    { name: 'parse and model', run: all((text) => service.createDocument(text).resolution) },
+    { name: 'parse, model and rules', run: all((text) => service.diagnose(service.createDocument(text))) },
+    ...peers.map(({ name, parse: read }) => ({ name, run: all(read) })),
   ];
-  for (let round = 0; round < PEER_ROUNDS; round++) {
-    for (const job of jobs) {
-      if (median(job.times) > SLOW) continue;
-      const start = performance.now();
-      for (const text of texts) job.run(text);
-      job.times.push(performance.now() - start);
-    }
-  }
-  const medians = jobs.map(({ name, times }) => ({ name, time: median(times) }));
-  const own = medians[0]?.time ?? 0;
-  for (const { name, time } of medians) {
+  const times = await inTurns(parsers, { turns: PEER_TURNS, warmUp: 0, slow: SLOW });
+  const own = times.get('parse') ?? 0;
+  for (const [name, time] of times) {
     const ratio = name.startsWith('parse') ? '' : `  parse alone is ${(time / own).toFixed(1)} times as fast`;
     console.log(
       `  ${name.padEnd(24)}${ms(time).padStart(11)}${(size / (time / 1000)).toFixed(1).padStart(8)} MB/s${ratio}`,
@@ -76,7 +63,7 @@ function againstParsers(official: readonly OfficialText[]): void {
   }
 }
 
-const PEER_ROUNDS = 7;
+const PEER_TURNS = 7;
 /** Milliseconds; what takes longer runs once and has warmed up within that run. */
 const SLOW = 5000;
 

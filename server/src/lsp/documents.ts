@@ -66,8 +66,6 @@ export class Documents {
   constructor(settings: SettingsStore, isReadOnly: (uri: string) => boolean) {
     this.#settings = settings;
     this.#isReadOnly = isReadOnly;
-    // What was known of the version before goes first: memory that is still in use costs time when it is collected.
-    this.open.onDidChangeContent(({ document }) => this.#latest.delete(document.uri));
     this.open.onDidClose(({ document }) => {
       this.#latest.delete(document.uri);
       this.#settings.forget(document.uri);

@@ -4,12 +4,6 @@ import { defineWordRule } from './rule.js';
 const DAYS = /(?:^|[^\d./–-])(\d{1,2})[–-](\d{1,2}) $/;
 const LEAD = /\b(?:from|on|between|of) $/;
 
-/** A hyphen or an en dash, which stands before the last day, of one figure or two. */
-function isDash(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 45 || code === 0x2013;
-}
-
 export default defineWordRule({
   id: 'date-range',
   summary: 'In running text days are joined by words: “from 13 to 15 May 2013”.',
@@ -52,3 +46,9 @@ export default defineWordRule({
     });
   },
 });
+
+/** A hyphen or an en dash, which stands before the last day, of one figure or two. */
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 45 || code === 0x2013;
+}

@@ -17,9 +17,9 @@ export default defineRule({
 
   check(document, report) {
     const mentions = firstMentions(document);
-    const first = firstNoteNumber(document.resolution);
-    if (mentions.every(({ label }, index) => Number(label) === first + index)) return;
     const values = mentions.map(({ label }) => Number(label));
+    const first = firstNoteNumber(document.resolution);
+    if (values.every((value, index) => value === first + index)) return;
     const fixes = (): readonly Fix[] => [renumberAll(document)];
     const moved = new Set(outOfOrder(values));
     const other = moved.size > 0 ? conflicts(values) : [];

@@ -1,13 +1,6 @@
 import type { Passage } from '../model/passages.js';
 import { INSTRUMENT_NOUNS, type InstrumentName, type InstrumentNames } from '../un/instruments.js';
-import {
-  beginsWithName,
-  FIRST_WORDS,
-  isWrongCase,
-  mayBeNear,
-  type NameGap,
-  nearName,
-} from '../un/near-names.js';
+import { beginsWithName, isWrongCase, type NameGap, nearName } from '../un/near-names.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
 
 export default defineWordRule({
@@ -52,11 +45,8 @@ function findingFor(
   names: readonly InstrumentName[],
   all: InstrumentNames,
 ): Finding | null {
-  const first = wordsFrom(passage.text, at, FIRST_WORDS).map(({ text }) => text.toLowerCase());
-  const like = names.filter((name) => mayBeNear(first, name.lower) && isPreceded(passage.text, at, name));
-  if (like.length === 0) return null;
   const near = passage.text.slice(at, at + LONGEST_NAME).toLowerCase();
-  const meant = like.filter((name) => endsNearby(near, name));
+  const meant = names.filter((name) => isPreceded(passage.text, at, name) && endsNearby(near, name));
   if (meant.length === 0) return null;
   const written = wordsFrom(passage.text, at);
   const words = written.map(({ text }) => text);
@@ -85,23 +75,18 @@ function isWithin(
   });
 }
 
-const WORD = /[^\s,;:.()“”"]+/g;
-
-/** The words from `at` on, `most` of them, as far as a name can reach. */
-function wordsFrom(text: string, at: number, most = LONGEST_NAME): WrittenWord[] {
-  const near = text.slice(at, at + LONGEST_NAME);
-  const words: WrittenWord[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(near); match !== null && words.length < most; match = WORD.exec(near)) {
-    const { 0: word, index } = match;
-    words.push({ text: word.replace(/[ʼ']/g, '’'), start: at + index, end: at + index + word.length });
-  }
-  return words;
+function wordsFrom(text: string, at: number): WrittenWord[] {
+  const words = text.slice(at, at + LONGEST_NAME);
+  return [...words.matchAll(/[^\s,;:.()“”"]+/g)].map(({ 0: word, index }) => ({
+    text: word.replace(/[ʼ']/g, '’'),
+    start: at + index,
+    end: at + index + word.length,
+  }));
 }
 
 /** Whether the last word of the name stands where it must: most texts with the same beginning go on otherwise. */
-function endsNearby(near: string, { lower, written }: InstrumentName): boolean {
-  const at = near.indexOf(lower.at(-1) ?? '');
+function endsNearby(near: string, { last, written }: InstrumentName): boolean {
+  const at = near.indexOf(last);
   return at >= 0 && at < written.length + MOST_EXTRA_CHARACTERS;
 }
 

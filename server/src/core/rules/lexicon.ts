@@ -51,7 +51,7 @@ export class Lexicon {
     };
     for (const [rule, { wakes, strays = [] }] of rules.entries()) {
       for (const wake of new Set(wakes)) {
-        const word = FIRST_WORD.exec(wake)?.[0] ?? '';
+        const word = firstWord(wake);
         entryOf(word).sleepers.push({ rule, behind: wake.slice(word.length) });
       }
       for (const sign of strays) entryOf(sign).wary.push(rule);
@@ -135,7 +135,11 @@ export function cased(...words: readonly string[]): string[] {
 }
 
 /** The word, sign or `0` that a wake begins with. */
-const FIRST_WORD = /^(?:[A-Za-z\u00c0-\u024f]+|[\s\S])/;
+function firstWord(wake: string): string {
+  let end = 0;
+  while (isWordLetter(wake.charCodeAt(end))) end++;
+  return wake.slice(0, Math.max(1, end));
+}
 
 function wordOf({ word }: Entry, place: Omit<Word, 'text'>): Word {
   const { start, end, passage, document } = place;

@@ -79,10 +79,10 @@ export interface InstrumentName {
   readonly before: string;
   /** The noun and the words behind it, without commas and brackets. */
   readonly words: readonly string[];
-  /** The same in lower case. */
-  readonly lower: readonly string[];
   /** The same as they are written. */
   readonly written: string;
+  /** The last word, in lower case. */
+  readonly last: string;
 }
 
 /** Official names by the noun and then by the word behind it: "Convention", "on". */
@@ -102,9 +102,10 @@ export function instrumentNames(treaties: readonly string[]): InstrumentNames {
       .map((word) => `${word.toLowerCase()} `)
       .join('');
     const written = name.split(' ').slice(at).join(' ');
-    const own = words.slice(at);
-    const lower = own.map((word) => word.toLowerCase());
-    byNext.set(next, [...(byNext.get(next) ?? []), { name, before, words: own, lower, written }]);
+    byNext.set(next, [
+      ...(byNext.get(next) ?? []),
+      { name, before, words: words.slice(at), written, last: (words.at(-1) ?? '').toLowerCase() },
+    ]);
     names.set(noun, byNext);
   }
   return names;

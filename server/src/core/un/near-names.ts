@@ -34,27 +34,6 @@ export function beginsWithName(words: readonly string[], name: readonly string[]
   return common(words, name) === name.length;
 }
 
-/** How many words `mayBeNear` looks at. */
-export const FIRST_WORDS = 7;
-
-/**
- * Whether `words`, of which the first two are those of `name`, may come near to it: a quick look at the first of them.
- * Both in lower case.
- */
-export function mayBeNear(words: readonly string[], name: readonly string[]): boolean {
-  for (let at = 2; at < Math.min(FIRST_WORDS - 2, name.length); at++)
-    if (words[at] !== name[at]) return mayGoOn(words, name, at);
-  return true;
-}
-
-/** Whether they may be the same again behind `at`, where they part: the places that `nearName` tries. */
-function mayGoOn(words: readonly string[], name: readonly string[], at: number): boolean {
-  if (words[at + 1] === name[at + 1]) return true;
-  for (let extra = 1; extra <= MOST_EXTRA; extra++) if (words[at + extra] === name[at]) return true;
-  for (let missing = 1; missing <= MOST_MISSING; missing++) if (words[at] === name[at + missing]) return true;
-  return false;
-}
-
 /**
  * The one place where the first of `words` part from `name`: a word or a few are missing, too many or mistyped; capitals
  * do not count. Null where they agree, and where they are too far apart to mean this name. The first two words and the

@@ -3,13 +3,11 @@ import { remembering } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { FirstWords } from './first-words.js';
 import { NO_SLIPS } from './opening-counts.js';
+import { openingWord } from './opening-vocabulary.js';
 import {
   COMPLEMENTS,
   LEADING,
-  NEEDS_PARTICLE,
-  OBJECTS,
   OPERATIVE_VERBS,
-  PARTICLES,
   PREAMBULAR_WORDS,
   QUALIFIERS,
   SENTIMENTS,
@@ -40,22 +38,21 @@ export function findSlip(words: string, part: 'preambular' | 'operative', length
 
 /** A quick look at the words on both sides of the end of the phrase: most paragraphs need no second one. */
 function mayHaveComplement(words: string, length: number): boolean {
-  const verb = inLowerCase(words.slice(words.lastIndexOf(' ', length - 1) + 1, length));
-  if (NEEDS_PARTICLE.has(verb) || verb === 'having' || verb.startsWith('express')) return true;
+  const verb = openingWord(words.slice(words.lastIndexOf(' ', length - 1) + 1, length));
+  if (verb.needsParticle || verb.form === 'having' || verb.form.startsWith('express')) return true;
   const space = words.indexOf(' ', length + 1);
   const next = words.slice(length + 1, space < 0 ? words.length : space);
-  if (next === 'its' || next === 'their') return OBJECTS.has(verb);
+  if (next === 'its' || next === 'their') return verb.takesObject;
   return next === 'with' || markerNear(next) !== null;
 }
 
-/** Verbs, and the words behind openings, most of which are an article or a preposition. */
+/** The words behind openings, most of which are an article or a preposition. */
 const MOST_KNOWN = 2000;
-const inLowerCase = remembering((word: string) => word.toLowerCase(), MOST_KNOWN);
 const markerNear = remembering((word: string) => unknownNear(word.toLowerCase(), MARKERS), MOST_KNOWN);
 
 function slipInVerb(list: FirstWords, words: string, part: 'preambular' | 'operative'): Slip | null {
   let at = 0;
-  while (LEADING.has(list.form(at)) && !list.closes(at)) at++;
+  while (list.word(at).leads && !list.closes(at)) at++;
   const form = list.form(at);
   if (isOpeningWord(form)) return slipInParticle(list, words, at);
   if (isReal(form)) return null;
@@ -72,7 +69,7 @@ function slipInParticle(list: FirstWords, words: string, verb: number): Slip | n
   let from = verb + 1;
   while (/^(?:also|further|once|again)$/.test(list.form(from))) from++;
   if (list.form(verb) === 'having') return slipAt(list, words, from, unknownNear(list.form(from), STATES));
-  for (const particle of PARTICLES.get(list.form(verb)) ?? []) {
+  for (const particle of list.word(verb).particles) {
     const wrong = particle.flatMap((word, offset) => (list.form(from + offset) === word ? [] : [offset]));
     const [offset] = wrong;
     if (offset === undefined || wrong.length > 1) continue;
@@ -91,13 +88,13 @@ function slipInComplement(list: FirstWords, words: string, length: number): Slip
   let at = 0;
   while (list.form(at) !== '' && list.end(at) <= length) at++;
   const next = list.form(at);
-  const verb = list.form(at - 1);
-  if (NEEDS_PARTICLE.has(verb) || verb === 'having') return slipInParticle(list, words, at - 1);
+  const verb = list.word(at - 1);
+  if (verb.needsParticle || verb.form === 'having') return slipInParticle(list, words, at - 1);
   const marker = markerNear(next);
   if (marker !== null) return slipAt(list, words, at, marker);
   if (next === 'with') return slipInNoun(list, words, at + 1, SENTIMENTS);
   const owned = next === 'its' || next === 'their';
-  if (!OBJECTS.has(verb) || !(owned || verb.startsWith('express'))) return null;
+  if (!verb.takesObject || !(owned || verb.form.startsWith('express'))) return null;
   return slipInNoun(list, words, owned ? at + 1 : at, COMPLEMENTS);
 }
 
