@@ -24,7 +24,7 @@ export class Passage {
 
   constructor(tree: Tree, owner: Owner) {
     this.#tree = tree;
-    this.text = withPlainHyphens(owner.text);
+    this.text = owner.text;
     this.half = owner.paragraph?.kind ?? null;
     this.part = owner.part;
     this.paragraph = owner.paragraph;
@@ -125,6 +125,7 @@ export class Passage {
 }
 
 interface Owner {
+  /** Its hyphens are plain. */
   readonly text: string;
   readonly pieces: readonly Span[];
   readonly part: Part | null;
@@ -136,30 +137,36 @@ interface Owner {
 /** Every passage of a text: its titles, its paragraphs and subparagraphs in order, its note texts. */
 export function readPassages(tree: Tree, resolution: Resolution): readonly Passage[] {
   const passages: Passage[] = [];
-  const add = (owner: Partial<Owner> & Pick<Owner, 'text' | 'pieces'>): void => {
-    if (owner.text === '') return;
-    passages.push(new Passage(tree, { part: null, paragraph: null, provision: null, note: null, ...owner }));
+  // Looked for once: hardly any text has others.
+  const isPlain = !OTHER_HYPHENS.test(tree.text);
+  const add = (words: string, pieces: readonly Span[], owner: Partial<Owner>): void => {
+    if (words === '') return;
+    const text = isPlain ? words : withPlainHyphens(words);
+    const { part = null, paragraph = null, provision = null, note = null } = owner;
+    passages.push(new Passage(tree, { text, pieces, part, paragraph, provision, note }));
   };
   const addTitle = (title: Field | null, part: Part | null): void => {
-    if (title !== null) add({ text: title.text, pieces: [title.span], part });
+    if (title !== null) add(title.text, [title.span], { part });
   };
   addTitle(resolution.masthead.title, null);
   for (const part of resolution.parts) {
     if (part.title !== resolution.masthead.title) addTitle(part.title, part);
     const addProvision = (provision: Provision, paragraph: Paragraph): void => {
-      add({ text: provision.text, pieces: provision.pieces, part, paragraph, provision });
+      add(provision.text, provision.pieces, { part, paragraph, provision });
       for (const item of provision.items as readonly Item[]) addProvision(item, paragraph);
     };
     for (const paragraph of part.preambular) addProvision(paragraph, paragraph);
     for (const paragraph of part.operative) addProvision(paragraph, paragraph);
   }
-  for (const note of resolution.footnotes) add({ text: note.text, pieces: [note.span], note });
+  for (const note of resolution.footnotes) add(note.text, [note.span], { note });
   return passages;
 }
 
-function withPlainHyphens(text: string): string {
-  // A pattern, because includes looks for the signs one after the other and stops at every space.
-  return /[\u2010\u2011]/.test(text) ? text.replace(/[\u2010\u2011]/g, '-') : text;
+const OTHER_HYPHENS = /[\u2010\u2011]/;
+
+/** `words` as a passage has them: non-breaking hyphens as plain ones. */
+export function withPlainHyphens(words: string): string {
+  return OTHER_HYPHENS.test(words) ? words.replace(/[\u2010\u2011]/g, '-') : words;
 }
 
 /** Between “ and ”, and between straight marks taken in pairs; an opening mark without its partner quotes nothing. */

@@ -104,7 +104,7 @@ function checkMark({ passage, start }: Word, report: Report): void {
 }
 
 function checkLabel({ label }: Paragraph, report: Report): void {
-  if (label === null || !/bis|ter|quater|alt/.test(label.text)) return;
+  if (label?.inserted !== true || !/bis|ter|quater|alt/.test(label.text)) return;
   report({
     span: label.span,
     message: `Paragraph ${label.text} has the number of a paragraph that was put in during the negotiations. In a final text paragraphs are numbered anew.`,

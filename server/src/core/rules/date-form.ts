@@ -1,8 +1,11 @@
 import { isDigit } from '../text/chars.js';
-import { isoOf, MONTHS, writtenDate } from '../un/dates.js';
+import { digitsIn } from '../text/digits.js';
+import { dayBefore, isoOf, MONTHS, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Fix, type Word } from './rule.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Before figures, which then belong to something longer than a day. */
+const JOINS = /[.,/-]/;
 /** "18th of " and "18 " before the month. */
 const DAY_BEFORE = /(?:^|[^\d.,/-])(the )?(\d{1,2})((?:st|nd|rd|th)?(?: of)?) $/;
 /** " 18, 2013" and " 18th 2013" behind it. */
@@ -10,6 +13,7 @@ const DAY_BEHIND = /^\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
 const YEAR_BEHIND = /^(\.?,?) (\d{4})(?!\d)/;
 const ISO = /^-(\d\d)-(\d\d)(?![\d-])/;
 const FIGURES = /^([./])(\d{1,2})\1((?:19|20)\d\d)(?!\d)/;
+const LONGEST_FIGURES = 9;
 
 /** A date in another shape: where it stands in the passage, and the day it means, null where that is not certain. */
 interface Shape {
@@ -53,8 +57,18 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
+/** "18 December 2013", or "18 December" before other words, as nearly all dates are written. */
+function isRegular({ text: name, start, end, passage: { text } }: Word): boolean {
+  const day = dayBefore(text, start);
+  if (day === null || JOINS.test(text.charAt(day.start - 1))) return false;
+  return text.charCodeAt(end) === 32 && MONTHS.includes(name);
+}
+
 /** A month with its day before it or behind it. */
-function named({ text: name, start, end, passage: { text } }: Word): Shape | null {
+function named(word: Word): Shape | null {
+  if (isRegular(word)) return null;
+  const { text: name, start, end, passage } = word;
+  const { text } = passage;
   const after = text.slice(end, end + 14);
   const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 13), start));
   if (before === null) {
@@ -67,22 +81,22 @@ function named({ text: name, start, end, passage: { text } }: Word): Shape | nul
   const year = YEAR_BEHIND.exec(after);
   const from = start - 1 - ordinal.length - day.length - (ordinal === '' ? 0 : article.length);
   if (year === null) return null;
-  const irregular = ordinal !== '' || year[1] !== '' || !MONTHS.includes(name);
-  if (!irregular) return null;
   return { start: from, end: end + year[0].length, iso: isoOf(Number(day), monthOf(name), Number(year[2])) };
 }
 
 /** "2013-12-18", "18/12/2013", "18.12.2013"; of "3/4/2013" the month is not certain. */
 function figures({ text: digits, start, end, passage: { text } }: Word): Shape | null {
-  const after = text.slice(end, end + 9);
   if (digits.length === 4) {
-    const match = ISO.exec(after);
+    const match = ISO.exec(text.slice(end, end + LONGEST_FIGURES));
     if (match === null) return null;
     const iso = isoOf(Number(match[2]), Number(match[1]), Number(digits));
     return iso === null ? null : { start, end: end + match[0].length, iso };
   }
   if (digits.length > 2 || text.charAt(start - 1) === '/') return null;
-  const match = FIGURES.exec(after);
+  const next = digitsIn(text, end + 1, end + 3);
+  // "65/37" and "vol. 2.".
+  if (next.start !== end + 1 || text.charCodeAt(next.end) !== text.charCodeAt(end)) return null;
+  const match = FIGURES.exec(text.slice(end, end + LONGEST_FIGURES));
   if (match === null || /[\w.-]/.test(text.charAt(start - 1))) return null;
   const [first, second, year] = [Number(digits), Number(match[2]), Number(match[3])];
   const stop = end + match[0].length;

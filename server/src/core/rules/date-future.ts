@@ -1,5 +1,5 @@
 import { isDigit } from '../text/chars.js';
-import { dateAt, MONTHS, writtenDate } from '../un/dates.js';
+import { dateAt, dayBefore, MONTHS, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Finding, type Fix, type Word } from './rule.js';
 import { writeDate } from './support/known-dates.js';
 
@@ -31,7 +31,8 @@ const LONGEST_BEFORE = 110;
 /** "held on 14 and 15 April 2010" in a text of 2009. */
 function heldOn({ start, passage }: Word, own: string): Finding | null {
   const { text } = passage;
-  const date = dateAt(text, dayBefore(text, start));
+  const day = dayBefore(text, start);
+  const date = day === null ? null : dateAt(text, day.start);
   if (date === null || date.iso === null || date.iso <= own) return null;
   const match = HELD.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   // What is to hold “as of” a day may lie ahead, but not where a note lists what did.
@@ -44,11 +45,6 @@ function heldOn({ start, passage }: Word, own: string): Finding | null {
     message: `${writtenDate(date.iso)} is later than this text, which is of ${writtenDate(own)}. Correct the date, or write “to be held” of what is still to come.`,
     fixes: () => (earlier === undefined || date.iso === null ? [] : writeDate(passage, date, earlier)),
   };
-}
-
-/** Where the day before the month at `start` begins. */
-function dayBefore(text: string, start: number): number {
-  return isDigit(text.charCodeAt(start - 3)) ? start - 3 : start - 2;
 }
 
 /** "(2010)" or "(Vienna, 2010)" in a text of 2009. */

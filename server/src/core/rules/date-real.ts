@@ -1,9 +1,10 @@
 import type { Passage } from '../model/passages.js';
-import { daysIn, MONTHS, monthNumber } from '../un/dates.js';
+import { numberIn } from '../text/digits.js';
+import { dayBefore, daysIn, MONTHS, monthNumber, yearBehind } from '../un/dates.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
 
-const DAY = /(?:^|[^\d.,/–-])(\d{1,2}) $/;
-const YEAR = /^ (\d{4})(?!\d)/;
+/** Before figures, which then belong to something longer than a day: "1.5 May", "13–15 May". */
+const JOINS = /[.,/–-]/;
 
 export default defineWordRule({
   id: 'date-real',
@@ -20,19 +21,21 @@ export default defineWordRule({
 
   meet({ text: name, start, end, passage }, report) {
     const { text } = passage;
-    const day = DAY.exec(text.slice(Math.max(0, start - 4), start));
-    if (day === null) return;
-    const year = YEAR.exec(text.slice(end, end + 6));
+    const day = dayBefore(text, start);
+    if (day === null || JOINS.test(text.charAt(day.start - 1))) return;
+    const year = yearBehind(text, end);
     const month = monthNumber(name) ?? 0;
-    const value = Number(day[1]);
+    const value = numberIn(text, day.start, day.end);
     // Without its year every February may have 29 days.
-    const last = daysIn(month, year === null ? 2000 : Number(year[1]));
+    const last = daysIn(month, year ?? 2000);
     if (value >= 1 && value <= last) {
-      const backward = backwardRange(passage, start, value, last);
+      const backward = JOINS_DAYS.test(text.charAt(day.start - 2))
+        ? backwardRange(passage, start, value, last)
+        : null;
       if (backward !== null) report(backward);
       return;
     }
-    const from = start - 1 - (day[1]?.length ?? 0);
+    const from = day.start;
     const to = year === null ? end : end + 5;
     report({
       span: passage.spanOf(from, to),
@@ -41,6 +44,8 @@ export default defineWordRule({
   },
 });
 
+/** The last letters of "to" and "and", or a dash, before the last day. */
+const JOINS_DAYS = /[od–-]/;
 /** Before the month: "from 15 to 13 ", "on 4 and 4 ". */
 const RANGE = /(?:\b(?:from|between|on) (\d{1,2})(?: to | and )|, (\d{1,2}) ?[–-] ?)(\d{1,2}) $/;
 

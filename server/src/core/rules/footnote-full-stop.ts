@@ -14,7 +14,7 @@ export default defineRule({
 
   check({ text, resolution }, report) {
     for (const note of resolution.footnotes) {
-      if (note.text === '' || ENDED.test(note.text.slice(-4))) continue;
+      if (note.text === '' || note.text.endsWith('.') || ENDED.test(note.text.slice(-4))) continue;
       const end = wordsEnd(text, note);
       const sign = ',;:'.includes(text.charAt(end - 1)) ? 1 : 0;
       const span = { start: end - sign, end };

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../model/document.js';
+import { isNoteNumber } from '../model/note-labels.js';
 import type { NoteMark } from '../model/resolution.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { firstNoteNumber, renumberFootnotes } from './support/renumber-footnotes.js';
@@ -44,7 +45,7 @@ function firstMentions({ resolution }: ResolutionDocument): NoteMark[] {
   const defined = new Set(resolution.footnotes.map(({ label }) => label));
   const seen = new Set<string>();
   return resolution.noteMarks.filter(({ label }) => {
-    if (seen.has(label) || !defined.has(label) || !/^\d{1,4}$/.test(label)) return false;
+    if (seen.has(label) || !defined.has(label) || !isNoteNumber(label)) return false;
     seen.add(label);
     return true;
   });

@@ -1,8 +1,7 @@
-import { parseSymbol } from '../un/symbols.js';
 import { defineRule } from './rule.js';
 import { documentsIn } from './support/cited.js';
 
-const WORKING = /^(?:L|CRP|WP)\.\d/;
+const WORKING = /\/((?:L|CRP|WP)\.\d[^/]*)/;
 
 export default defineRule({
   id: 'symbol-draft',
@@ -18,11 +17,11 @@ export default defineRule({
     if (document.resolution.masthead.status !== 'adopted') return;
     for (const { text, span, passage } of documentsIn(document)) {
       if (passage.note === null) continue;
-      const working = parseSymbol(text)?.components.find((component) => WORKING.test(component.text));
+      const working = WORKING.exec(text)?.[1];
       if (working === undefined) continue;
       report({
         span,
-        message: `${text} is a draft or working paper (${working.text}). An adopted text cites the final document where there is one.`,
+        message: `${text} is a draft or working paper (${working}). An adopted text cites the final document where there is one.`,
       });
     }
   },

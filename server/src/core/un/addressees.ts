@@ -1,4 +1,4 @@
-import { isUpperAscii } from '../text/chars.js';
+import { isLetterAscii, isUpperAscii } from '../text/chars.js';
 import { remembering } from '../text/remember.js';
 
 /**
@@ -33,8 +33,11 @@ const NO_VERB = new Set('the a an its their all this that these those which whom
 const ASIDE =
   /^(?:in|within|as|upon|on|with|through|where|when|subject|at|by|under|for|if|inter alia|once|again|while|consistent|pursuant|based|taking|bearing|to|pending|including|especially|particularly)\b/;
 /** "in a position to do so", "efforts to": the infinitive belongs to the noun. */
-const TAKES_INFINITIVE =
-  /\b(?:position|competence|ability|capacity|mandates?|efforts|wish|wishing|able|willing|right|need)$/;
+const TAKES_INFINITIVE = new Set(
+  'position competence ability capacity mandate mandates efforts wish wishing able willing right need'.split(
+    ' ',
+  ),
+);
 const PRONOUN = /\b(?:those|these|such|its|their)\b/;
 const BODY =
   /\b(?:states?|governments?|organi[sz]ations?|secretary-general|office|commissions?|commissioner|committees?|councils?|parties|funds?|programmes?|directors?|bureau|secretariat|institut\w+|donors?|stakeholders?|countries|agenc\w+|bod(?:y|ies)|entit\w+|system|members?|chairs?|president|rapporteurs?|groups?|experts?|mechanisms?|authorit\w+|courts?|registrar|community|sector|missions?|envoy|representatives?|coordinators?|actors?|academia)\b/;
@@ -77,19 +80,34 @@ function isWithin(first: Member | undefined, list: readonly Member[]): boolean {
   );
 }
 
-const NEXT = /[^\s,;:.]{1,36}/y;
-
 /** Where the " to " begins that has a verb behind it, or -1. */
 function endOfAddressee(text: string): number {
   for (let at = text.indexOf(' to'); at >= 0; at = text.indexOf(' to', at + 1)) {
     if (text.charAt(at + 3) === ',') return at;
     if (text.charAt(at + 3) !== ' ') continue;
-    NEXT.lastIndex = at + 4;
-    const next = NEXT.exec(text)?.[0] ?? '';
+    const next = wordAt(text, at + 4);
     if (next === '' || NO_VERB.has(next) || isUpperAscii(next.charCodeAt(0))) continue;
-    if (!TAKES_INFINITIVE.test(text.slice(Math.max(0, at - 20), at))) return at;
+    if (!TAKES_INFINITIVE.has(wordBefore(text, at))) return at;
   }
   return -1;
+}
+
+const LONGEST_WORD = 36;
+
+/** What stands at `at` as far as a space or the sign behind a word. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < LONGEST_WORD && !SEPARATORS.includes(text.charAt(end))) end++;
+  return text.slice(at, end);
+}
+
+const SEPARATORS = ' ,;:.';
+
+/** The letters right before `at`. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (isLetterAscii(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 /** States, organs and funds are few, and asked again and again. */

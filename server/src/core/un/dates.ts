@@ -62,6 +62,22 @@ export function dateAt(text: string, at: number): WrittenDate | null {
   return { start: at, end, iso: isoOf(day, month, year), day, month, year };
 }
 
+/** The one or two figures of the day right before the month that starts at `month` in `text`, a space between, or null. */
+export function dayBefore(text: string, month: number): Span | null {
+  const end = month - 1;
+  if (text.charCodeAt(end) !== 32) return null;
+  let start = end;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  return start === end || end - start > 2 ? null : { start, end };
+}
+
+/** The year of four figures that follows behind a space at `at` in `text`, or null. */
+export function yearBehind(text: string, at: number): number | null {
+  if (text.charCodeAt(at) !== 32) return null;
+  const end = endOfDigits(text, at + 1, 5);
+  return end === at + 5 ? numberIn(text, at + 1, end) : null;
+}
+
 /** 12 for "December" in any case, or null. */
 export function monthNumber(name: string): number | null {
   return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? null;

@@ -29,6 +29,7 @@ export interface NoteForm {
 /** Words of a note that say how it bears on the text, before what it cites. */
 const LEAD =
   /^(?:For (?:example|further [a-z]+|the [a-z]+),? )?(?:[Ss]ee(?: also)?(?:,? (?:for example|in particular|inter alia),?)? |As contained in |Contained in |Adopted (?:under|by) [^,.]{2,60} in |Document )/;
+const LEAD_INITIALS = 'FSsACD';
 const ORGAN =
   '(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Commission [^,.]{4,70}) )?';
 
@@ -109,7 +110,7 @@ const LONGEST_SIGN = 400;
 
 /** The words of a note behind “See” and the like. */
 export function citedWords(note: string): string {
-  return note.replace(LEAD, '');
+  return LEAD_INITIALS.includes(note.charAt(0)) ? note.replace(LEAD, '') : note;
 }
 
 /** The form of a note by its words, label and markup left out. */

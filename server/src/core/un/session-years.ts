@@ -122,11 +122,14 @@ export function economicAndSocialPeriod(year: number): Period {
 }
 
 /** Years of first sessions of commissions that have met once a year since. */
-const COMMISSIONS: Readonly<Record<string, number>> = { 'E/CN.15': 1992, 'E/CN.7': 1958 };
+const COMMISSIONS: ReadonlyMap<string, number> = new Map([
+  ['E/CN.15', 1992],
+  ['E/CN.7', 1958],
+]);
 
 /** The year in which the commission with this symbol held its session `session`, or null where that is not known. */
 export function commissionYear(symbol: string, session: number): number | null {
-  const first = COMMISSIONS[symbol];
+  const first = COMMISSIONS.get(symbol);
   return first === undefined ? null : first + session - 1;
 }
 
@@ -134,24 +137,25 @@ export function commissionYear(symbol: string, session: number): number | null {
  * The sessions of conferences that meet at intervals of their own. Source: the reports of the Conference of the Parties to the
  * United Nations Convention against Transnational Organized Crime (unodc.org/unodc/en/treaties/CTOC/CTOC-COP.html).
  */
-const CONFERENCES: Readonly<Record<string, readonly Period[]>> = {
-  'CTOC/COP': [
-    { from: '2004-06-28', to: '2004-07-08' },
-    { from: '2005-10-10', to: '2005-10-21' },
-    { from: '2006-10-09', to: '2006-10-18' },
-    { from: '2008-10-08', to: '2008-10-17' },
-    { from: '2010-10-18', to: '2010-10-22' },
-    { from: '2012-10-15', to: '2012-10-19' },
-    { from: '2014-10-06', to: '2014-10-10' },
-    { from: '2016-10-17', to: '2016-10-21' },
-    { from: '2018-10-15', to: '2018-10-19' },
-    { from: '2020-10-12', to: '2020-10-16' },
-    { from: '2022-10-17', to: '2022-10-21' },
-    { from: '2024-10-14', to: '2024-10-18' },
-  ],
-};
+const CRIME_CONFERENCE: readonly Period[] = [
+  { from: '2004-06-28', to: '2004-07-08' },
+  { from: '2005-10-10', to: '2005-10-21' },
+  { from: '2006-10-09', to: '2006-10-18' },
+  { from: '2008-10-08', to: '2008-10-17' },
+  { from: '2010-10-18', to: '2010-10-22' },
+  { from: '2012-10-15', to: '2012-10-19' },
+  { from: '2014-10-06', to: '2014-10-10' },
+  { from: '2016-10-17', to: '2016-10-21' },
+  { from: '2018-10-15', to: '2018-10-19' },
+  { from: '2020-10-12', to: '2020-10-16' },
+  { from: '2022-10-17', to: '2022-10-21' },
+  { from: '2024-10-14', to: '2024-10-18' },
+];
+const CONFERENCES: ReadonlyMap<string, readonly Period[]> = new Map([['CTOC/COP', CRIME_CONFERENCE]]);
+
+const NONE: readonly Period[] = [];
 
 /** The first and the last day of each session of the conference with this symbol, the first session first; none where they are not known. */
 export function conferenceSessions(symbol: string): readonly Period[] {
-  return CONFERENCES[symbol] ?? [];
+  return CONFERENCES.get(symbol) ?? NONE;
 }

@@ -1,3 +1,4 @@
+import { nextInitial } from '../../text/next-initial.js';
 import { adoptionDays } from '../../un/adoption.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
 import { commissionYear, humanRightsSeason } from '../../un/session-years.js';
@@ -63,12 +64,12 @@ const BEHIND =
   /^,? (?:of|by|adopted by) the (?:(?:[A-Z][a-z]+|and|on|of|the|for|to|against) ){0,14}[A-Z][a-z]+/;
 const SUBJECT =
   /^,? the (?:General Assembly|Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/;
-/** The letters that these two begin with behind their space. */
-const FIRST_LETTERS = 'obat';
+/** What these two begin with. */
+const INITIALS = 'obat';
 
 /** The organ named right behind a list: "resolution 51/32 of the Human Rights Council", "in its resolution 70/125, the General Assembly". */
 export function organBehind(text: string, at: number, basis: OwnerBasis): string | null {
-  if (basis === 'named' || !mayNameBehind(text, at)) return null;
+  if (basis === 'named' || !INITIALS.includes(nextInitial(text, at))) return null;
   const words = text.slice(at, at + 120);
   const match = BEHIND.exec(words) ?? (basis === 'its' ? SUBJECT.exec(words) : null);
   if (match === null) return null;
@@ -78,12 +79,6 @@ export function organBehind(text: string, at: number, basis: OwnerBasis): string
       return named.symbol === SHORT_CONFERENCE ? '' : named.symbol;
   }
   return null;
-}
-
-/** Whether " of", " by", " adopted" or " the" may follow, a comma before it: mostly something else does. */
-function mayNameBehind(text: string, at: number): boolean {
-  const space = text.charCodeAt(at) === 44 ? at + 1 : at;
-  return text.charCodeAt(space) === 32 && FIRST_LETTERS.includes(text.charAt(space + 1));
 }
 
 export interface Owner {

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../../model/document.js';
+import { isNoteNumber } from '../../model/note-labels.js';
 import type { Footnote, NoteMark } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
 import { lineStart } from './places.js';
@@ -10,8 +11,6 @@ export interface NewNote {
   readonly label: string;
   readonly edits: readonly TextEdit[];
 }
-
-const NUMBER = /^\d{1,4}$/;
 
 /**
  * A note with the text `words` whose mark is to stand at `offset`. The notes after it move on by one, marks and texts
@@ -30,17 +29,17 @@ export function newNote(
   let number = first;
   for (const mark of resolution.noteMarks) {
     const { label, span } = mark;
-    if (!NUMBER.test(label) || seen.has(label)) continue;
+    if (!isNoteNumber(label) || seen.has(label)) continue;
     if (Number(label) !== first + seen.size) return null;
     seen.add(label);
     if (span.start < offset && mark !== own) number++;
   }
-  const numbered = resolution.footnotes.filter(({ label }) => NUMBER.test(label));
+  const numbered = resolution.footnotes.filter(({ label }) => isNoteNumber(label));
   if (numbered.length !== seen.size) return null;
   if (numbered.some(({ label, text: note }) => Number(label) === number && /^ibid/i.test(note))) return null;
   const edits: TextEdit[] = [];
   for (const mark of resolution.noteMarks)
-    if (NUMBER.test(mark.label) && Number(mark.label) >= number && mark !== own)
+    if (isNoteNumber(mark.label) && Number(mark.label) >= number && mark !== own)
       edits.push({ span: mark.labelSpan, newText: markLabel(text, mark, String(Number(mark.label) + 1)) });
   for (const { label, labelSpan, notation } of numbered)
     if (Number(label) >= number)

@@ -19,7 +19,8 @@ export function periodOf({ organ, number }: NumberCitation): KnownPeriod | null 
     const { session } = number;
     const season = humanRightsSeason(session);
     return {
-      ...season,
+      from: season.from,
+      to: season.to,
       reason: () =>
         `the ${ordinalWord(session)} session of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
     };

@@ -34,15 +34,18 @@ export function seriesSlips(note: string): Slip[] {
 
 const FIGURE = '(?:\\d{1,6}|[IVXLC]{1,8})(?![\\w])';
 const NUMBERS = new RegExp(
-  `(?<![\\w(])(vol|no)(s?)\\. ${FIGURE}((?:, ${FIGURE}){0,20}(?: and ${FIGURE})?)(–\\d{1,6}|-\\d{1,6})?`,
+  `(vol|no)(s?)\\. ${FIGURE}((?:, ${FIGURE}){0,20}(?: and ${FIGURE})?)(–\\d{1,6}|-\\d{1,6})?`,
   'gi',
 );
+/** What makes “vol.” or “no.” part of a word or of a number in brackets. */
+const JOINS = /[\w(]/;
 const LONGEST_NOTE = 2000;
 
 /** “vol. 75, Nos. 970–973”: singular before one figure, plural before several; “vol.” small, “No.” with a capital. */
 export function volumeSlips(note: string): Slip[] {
   const slips: Slip[] = [];
   for (const match of matchesIn(note.slice(0, LONGEST_NOTE), NUMBERS)) {
+    if (JOINS.test(note.charAt(match.index - 1))) continue;
     const [, word = '', plural = '', more = '', range = ''] = match;
     const several = more !== '' || range !== '';
     const wanted = `${word.toLowerCase() === 'vol' ? 'vol' : 'No'}${several ? 's' : ''}.`;

@@ -1,9 +1,10 @@
 import type { ResolutionDocument } from '../../model/document.js';
+import { isNoteNumber } from '../../model/note-labels.js';
 import type { Passage } from '../../model/passages.js';
 
 /** The texts of the numbered notes in the order of their numbers: "Ibid." counts on it, wherever they stand. */
 export function notesInOrder({ passages }: ResolutionDocument): readonly Passage[] {
   return passages
-    .filter(({ note }) => note !== null && /^\d{1,4}$/.test(note.label))
+    .filter(({ note }) => note !== null && isNoteNumber(note.label))
     .sort((a, b) => Number(a.note?.label) - Number(b.note?.label));
 }

@@ -1,9 +1,8 @@
 import type { ResolutionDocument } from '../../model/document.js';
+import { isNoteNumber } from '../../model/note-labels.js';
 import type { Footnote, Resolution } from '../../model/resolution.js';
 import type { TextEdit } from '../../text/edit.js';
 import { markLabel, writtenLabel } from './style.js';
-
-const NUMBER = /^\d{1,4}$/;
 
 /**
  * Edits that number the notes 1, 2, 3 … in the order of their first mention, marks and texts alike, and put
@@ -20,7 +19,7 @@ export function renumberFootnotes(document: ResolutionDocument): readonly TextEd
     if (label !== undefined && label !== mark.label)
       edits.push({ span: mark.labelSpan, newText: markLabel(text, mark, label) });
   }
-  const numbered = resolution.footnotes.filter(({ label }) => NUMBER.test(label));
+  const numbered = resolution.footnotes.filter(({ label }) => isNoteNumber(label));
   const places = [...numbered].sort((a, b) => a.span.start - b.span.start);
   const relabelled = new Map<Footnote, string>();
   for (const note of numbered) {
@@ -57,7 +56,7 @@ function numbersByMention(resolution: Resolution): Map<string, string> {
   const first = firstNoteNumber(resolution);
   const numbers = new Map<string, string>();
   for (const { label } of noteMarks) {
-    if (NUMBER.test(label) && !numbers.has(label)) numbers.set(label, String(first + numbers.size));
+    if (isNoteNumber(label) && !numbers.has(label)) numbers.set(label, String(first + numbers.size));
   }
   return numbers;
 }
@@ -71,7 +70,9 @@ const LATER_PART = / [B-Z]$/;
  */
 export function firstNoteNumber({ parts, masthead, footnotes, noteMarks }: Resolution): number {
   if (footnotes.some(isFirst) || noteMarks.some(isFirst)) return 1;
-  const labels = [...footnotes, ...noteMarks].map(({ label }) => label).filter((label) => NUMBER.test(label));
+  const labels = [...footnotes, ...noteMarks]
+    .map(({ label }) => label)
+    .filter((label) => isNoteNumber(label));
   if (labels.length === 0) return 1;
   if (masthead.symbol !== null && LATER_PART.test(masthead.symbol.text))
     return labels.reduce((lowest, label) => Math.min(lowest, Number(label)), Number.MAX_SAFE_INTEGER);

@@ -35,12 +35,11 @@ const DAYS_BEFORE = /\b(?:from|on) (\d{1,2}[^;.,()]{5,40}),? during (?:its|the) 
 const DURING_ITS = ' during its ';
 const LOOK_BACK = 80;
 
-const NAME =
-  '(General Assembly|Assembly|Human Rights Council|Commission on (?:Crime Prevention and Criminal Justice|Narcotic Drugs)|Conference of the Parties to the United Nations Convention against Transnational Organized Crime)';
-const NAMED_BEHIND = new RegExp(` of the ${NAME}(?![A-Za-z])`, 'y');
-const NAMED_BEFORE = new RegExp(
-  `${NAME}(?: held (?:from|on) [^;.()]{5,40})?,? (?:at|during|in) its (?:resumed )?$`,
-);
+const NAMED_BEHIND =
+  / of the (General Assembly|Assembly|Human Rights Council|Commission on (?:Crime Prevention and Criminal Justice|Narcotic Drugs)|Conference of the Parties to the United Nations Convention against Transnational Organized Crime)(?![A-Za-z])/y;
+const LEADS_TO_SESSION = /,? (?:at|during|in) its (?:resumed )?$/;
+const LONGEST_LEAD = ', during its resumed '.length;
+const HELD = / held (?:from|on) [^;.()]{5,40}$/;
 const LONGEST_OWNER = 160;
 
 /** The organ, by its symbol, that the words right behind or right before `session` name; null where they name none that is known. */
@@ -49,8 +48,11 @@ export function organNamedFor({ text }: Passage, { start, end }: NumberedSession
   const behind = NAMED_BEHIND.exec(text)?.[1];
   if (behind !== undefined) return symbolOf(behind, behind.length);
   const words = text.slice(Math.max(0, start - LONGEST_OWNER), start);
-  const before = NAMED_BEFORE.exec(words);
-  return before === null ? null : symbolOf(words, before.index + (before[1] as string).length);
+  const lead = LEADS_TO_SESSION.exec(words.slice(-LONGEST_LEAD))?.[0];
+  if (lead === undefined) return null;
+  const named = words.length - lead.length;
+  const held = HELD.exec(words.slice(0, named))?.[0] ?? '';
+  return symbolOf(words, named) ?? symbolOf(words, named - held.length);
 }
 
 /** Of the organ whose name ends at `end`: "World Health Assembly" ends like the Assembly. */
@@ -94,39 +96,36 @@ export interface SessionDays extends Period {
 
 /** When the regular session `number` of `organ` (by its symbol) was held, or null where that is not known. */
 export function sessionDays(organ: string, number: number): SessionDays | null {
-  const name = (): string => `the ${ordinalWord(number)} session`;
-  if (organ === 'A') {
-    const year = assemblyOpeningYear(number);
-    return {
-      ...assemblyPeriod(number),
-      exact: false,
-      reason: () => `${name()} of the General Assembly ran from September ${year} to September ${year + 1}`,
-    };
-  }
   const conference = conferenceSessions(organ)[number - 1];
-  if (conference !== undefined)
-    return {
-      ...conference,
-      exact: true,
-      reason: () => `${name()} of the Conference met from ${writtenDays(conference)}`,
-    };
-  if (organ === 'A/HRC') {
-    const season = humanRightsSeason(number);
-    return {
-      from: season.from,
-      to: season.to,
-      exact: false,
-      reason: () => `${name()} of the Human Rights Council met in ${season.name} ${season.from.slice(0, 4)}`,
-    };
-  }
-  const year = commissionYear(organ, number);
-  if (year === null) return null;
+  const days = conference ?? periodOf(organ, number);
+  if (days === null) return null;
   return {
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    exact: false,
-    reason: () => `${name()} of the Commission met in ${year}`,
+    from: days.from,
+    to: days.to,
+    exact: conference !== undefined,
+    reason: () => reasonFor(organ, number, days),
   };
+}
+
+/** The days between which a session that has no days of its own here may have met. */
+function periodOf(organ: string, number: number): Period | null {
+  if (organ === 'A') return assemblyPeriod(number);
+  if (organ === 'A/HRC') return humanRightsSeason(number);
+  const year = commissionYear(organ, number);
+  return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function reasonFor(organ: string, number: number, days: Period): string {
+  const session = `the ${ordinalWord(number)} session of the`;
+  const year = Number(days.from.slice(0, 4));
+  if (organ === 'A') {
+    const opened = assemblyOpeningYear(number);
+    return `${session} General Assembly ran from September ${opened} to September ${opened + 1}`;
+  }
+  if (organ === 'A/HRC')
+    return `${session} Human Rights Council met in ${humanRightsSeason(number).name} ${year}`;
+  if (conferenceSessions(organ).length > 0) return `${session} Conference met from ${writtenDays(days)}`;
+  return `${session} Commission met in ${year}`;
 }
 
 /** "15 to 19 October 2012", "28 June to 8 July 2004". */
