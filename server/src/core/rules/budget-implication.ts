@@ -2,8 +2,7 @@ import type { Passage } from '../model/passages.js';
 import type { Resolution } from '../model/resolution.js';
 import type { Span } from '../text/span.js';
 import { cased } from './lexicon.js';
-import { defineGatheringRule } from './rule.js';
-import { passagesOf } from './support/passages.js';
+import { defineGatheringRule, type Word } from './rule.js';
 
 export default defineGatheringRule({
   id: 'budget-implication',
@@ -21,12 +20,12 @@ export default defineGatheringRule({
 
   weigh(words, { passages, resolution }, report) {
     if (words.length === 0 || isAboutMoney(resolution) || isOfHumanRightsCouncil(resolution)) return;
-    const places: Span[] = [];
-    for (const passage of passagesOf(words)) {
-      const place = costly(passage);
-      if (place !== null) places.push(place);
+    const places = new Map<Passage, Span>();
+    for (const word of words) {
+      const place = word.passage.half !== 'operative' || places.has(word.passage) ? null : costly(word);
+      if (place !== null) places.set(word.passage, place);
     }
-    const [span, ...others] = places;
+    const [span, ...others] = places.values();
     if (span === undefined) return;
     // Once the text says where the means come from, its drafters have thought of the costs.
     if (passages.some(({ note, text }) => note === null && MEANS.test(text))) return;
@@ -41,22 +40,22 @@ export default defineGatheringRule({
 
 /** What the Secretariat must pay for, in the forms that resolutions use. A report alone is not among them: nearly every text asks for one. */
 const TRIGGERS: readonly RegExp[] = [
-  /\b[Dd]ecides(?:, [^,;]{1,60},)? to (?:establish|create|set up|convene|hold|organize|extend|renew|appoint)\b/,
-  /\b[Dd]ecides(?:, [^,;]{1,60},)? that [^;]{0,80} shall (?:meet|be held)\b/,
-  /\b[Rr]equests the (?:Secretary-General|Secretariat)(?:, [^,;]{1,80},)? to (?:convene|organize|hold|establish|appoint)\b/,
-  /\b[Rr]equests the Secretary-General(?:, [^,;]{1,80},)? to (?:provide|allocate|make available)\b[^;]{0,120} (?:resources|services|staff|posts|documentation|funds)\b/,
-  /\badditional (?:meetings|staff|posts|documentation)\b/,
+  /[Dd]ecides(?:, [^,;]{1,60},)? to (?:establish|create|set up|convene|hold|organize|extend|renew|appoint)\b/y,
+  /[Dd]ecides(?:, [^,;]{1,60},)? that [^;]{0,80} shall (?:meet|be held)\b/y,
+  /[Rr]equests the (?:Secretary-General|Secretariat)(?:, [^,;]{1,80},)? to (?:convene|organize|hold|establish|appoint)\b/y,
+  /[Rr]equests the Secretary-General(?:, [^,;]{1,80},)? to (?:provide|allocate|make available)\b[^;]{0,120} (?:resources|services|staff|posts|documentation|funds)\b/y,
+  /additional (?:meetings|staff|posts|documentation)\b/y,
 ];
 
 /** 382 times "within existing resources", 107 times "through voluntary contributions" and the like. */
 const MEANS =
   /\b(?:within|from within|in) (?:its |the |their )?(?:existing|available|approved|overall)[a-z, -]{0,30} resources\b|\bextrabudgetary\b|\bvoluntary (?:contributions?|funding|funds?)\b|\bavailability of (?:resources|funds)\b|\bwithout additional cost|\bno additional cost/;
 
-function costly(passage: Passage): Span | null {
-  if (passage.half !== 'operative') return null;
+/** What may cost money and begins with the word at `start`, or null. */
+function costly({ start, passage }: Word): Span | null {
   for (const trigger of TRIGGERS) {
-    const match = trigger.exec(passage.text);
-    if (match !== null) return passage.spanOf(match.index, match.index + match[0].length);
+    trigger.lastIndex = start;
+    if (trigger.test(passage.text)) return passage.spanOf(start, trigger.lastIndex);
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import type { Passage } from '../model/passages.js';
 import { matchesIn } from '../text/search.js';
-import { ordinalNumber, ordinalWord } from '../un/sessions.js';
+import { ordinalWord } from '../un/sessions.js';
 import { cased } from './lexicon.js';
-import { defineGatheringRule, type Finding } from './rule.js';
+import { defineGatheringRule, type Finding, type Word } from './rule.js';
 import { passagesOf } from './support/passages.js';
 import { reword } from './support/reword.js';
 import { type CurrentSession, currentSession } from './support/session.js';
+import { sessionAt } from './support/session-dates.js';
 
 export default defineGatheringRule({
   id: 'report-session',
@@ -23,9 +24,13 @@ export default defineGatheringRule({
   weigh(words, { resolution }, report) {
     const current = currentSession(resolution);
     for (const passage of passagesOf(words)) {
-      if (passage.half !== 'operative') continue;
-      for (const finding of untimed(passage)) report(finding);
-      if (current !== null) for (const finding of past(passage, current)) report(finding);
+      if (passage.half === 'operative') for (const finding of untimed(passage)) report(finding);
+    }
+    if (current === null) return;
+    for (const word of words) {
+      const finding =
+        word.text === 'session' && word.passage.half === 'operative' ? past(word, current) : null;
+      if (finding !== null) report(finding);
     }
   },
 });
@@ -65,45 +70,46 @@ function untimed(passage: Passage): Finding[] {
   return found;
 }
 
-/** "at its sixty-ninth session", "provisional agenda of its resumed sixty-ninth session". */
-const AHEAD =
-  /\b(at|provisional agenda of) its (?:(?:main|resumed|first|second|regular) ){0,2}([a-z]{3,12}(?:-[a-z]{3,12})?) session\b/g;
+/** "at its sixty-ninth session", "provisional agenda of its resumed sixty-ninth session", as far as the ordinal. */
+const AHEAD = /\b(at|provisional agenda of) its (?:(?:main|resumed|first|second|regular) ){0,2}$/;
+const LONGEST_AHEAD = 60;
 /** The body whose session it is, by the first component of its symbols. */
-const BODIES: Readonly<Record<string, RegExp>> = {
-  A: /(?<!Environment )\b(?:General )?Assembly(?:,[^;,]{1,60},)? $/,
-  'E/CN.15': /\bCommission(?: on Crime Prevention and Criminal Justice)?(?:,[^;,]{1,60},)? $/,
-  'A/HRC': /(?<!Security )\b(?:Human Rights )?Council(?:,[^;,]{1,60},)? $/,
-};
+const BODIES: ReadonlyMap<string, RegExp> = new Map([
+  ['A', /(?<!Environment )\b(?:General )?Assembly(?:,[^;,]{1,60},)? $/],
+  ['E/CN.15', /\bCommission(?: on Crime Prevention and Criminal Justice)?(?:,[^;,]{1,60},)? $/],
+  ['A/HRC', /(?<!Security )\b(?:Human Rights )?Council(?:,[^;,]{1,60},)? $/],
+]);
 const LONGEST_BODY = 90;
 
 /** What is asked for a session that is over or running, as happens when last year's text is taken up again. */
-function past(passage: Passage, { organ, session }: CurrentSession): Finding[] {
-  const body = BODIES[organ];
-  if (body === undefined || !passage.text.includes(' session')) return [];
+function past({ start: at, end, passage }: Word, { organ, session }: CurrentSession): Finding | null {
   const { text } = passage;
-  const found: Finding[] = [];
-  for (const { 0: words, 1: lead, 2: word = '', index } of matchesIn(text, AHEAD)) {
-    const number = ordinalNumber(word);
-    if (number === null || number > session) continue;
-    const isOwn = lead !== 'at' || body.test(text.slice(Math.max(0, index - LONGEST_BODY), index));
-    if (!isOwn || (lead === 'at' && !isAskedFor(text, index))) continue;
-    const start = index + words.length - `${word} session`.length;
-    const next = ordinalWord(session + 1);
-    const message =
-      number < session
-        ? `The ${word} session is over: this text belongs to the ${ordinalWord(session)}. Name a session still to come.`
-        : `This text itself belongs to the ${word} session. If the report is for the one to come, name the ${next}.`;
-    const finding = reword(passage, {
-      start,
-      end: start + word.length,
-      rights: [next],
-      kind: 'unsafe',
-      message,
-    });
-    // The current session may be resumed to take a report.
-    found.push(number < session ? finding : { ...finding, severity: 'information' });
-  }
-  return found;
+  const body = BODIES.get(organ);
+  const named = sessionAt(text, at, end);
+  if (body === undefined || named === null || named.number > session) return null;
+  const { start, word, number } = named;
+  const from = Math.max(0, start - LONGEST_AHEAD);
+  const ahead = AHEAD.exec(text.slice(from, start));
+  if (ahead === null) return null;
+  const index = from + ahead.index;
+  const isDue =
+    ahead[1] !== 'at' ||
+    (body.test(text.slice(Math.max(0, index - LONGEST_BODY), index)) && isAskedFor(text, index));
+  if (!isDue) return null;
+  const next = ordinalWord(session + 1);
+  const message =
+    number < session
+      ? `The ${word} session is over: this text belongs to the ${ordinalWord(session)}. Name a session still to come.`
+      : `This text itself belongs to the ${word} session. If the report is for the one to come, name the ${next}.`;
+  const finding = reword(passage, {
+    start,
+    end: start + word.length,
+    rights: [next],
+    kind: 'unsafe',
+    message,
+  });
+  // The current session may be resumed to take a report.
+  return number < session ? finding : { ...finding, severity: 'information' };
 }
 
 const ASKED =

@@ -1,9 +1,8 @@
 import type { Passage } from '../model/passages.js';
 import { capitalized } from '../text/capitalized.js';
-import { isLetterAscii } from '../text/chars.js';
 import { isoOf, writtenDate } from '../un/dates.js';
 import { resolutionOfText } from '../un/noted-texts.js';
-import { ordinalNumber, ordinalWord } from '../un/sessions.js';
+import { ordinalWord } from '../un/sessions.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
 import { inCaseOf } from './support/names.js';
 import {
@@ -12,6 +11,7 @@ import {
   type NumberedSession,
   organNamedFor,
   type SessionDays,
+  sessionAt,
   sessionDays,
   sessionsOn,
   writtenDays,
@@ -30,10 +30,8 @@ export default defineWordRule({
   wakes: ['session', 'Session'],
 
   meet({ start, end, passage }, report) {
-    const word = wordBefore(passage.text, start);
-    const number = ordinalNumber(word);
-    if (number === null) return;
-    const session = { word, number, start: start - 1 - word.length, end };
+    const session = sessionAt(passage.text, start, end);
+    if (session === null) return;
     const finding =
       passage.note !== null && passage.text.startsWith(', ', end)
         ? recorded(passage, session)
@@ -41,20 +39,6 @@ export default defineWordRule({
     if (finding !== null) report(finding);
   },
 });
-
-/** "seventy-seventh" has fifteen letters. */
-const LONGEST_ORDINAL = 24;
-
-/** The word right before `at`. Sessions of special kinds are counted apart: theirs is the kind, not the ordinal. */
-function wordBefore(text: string, at: number): string {
-  let start = at - 1;
-  while (
-    start > at - LONGEST_ORDINAL &&
-    (isLetterAscii(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '-')
-  )
-    start--;
-  return text.slice(Math.max(0, start), Math.max(0, at - 1));
-}
 
 /** "its sixty-sixth session, held from 13 to 15 May 2013". */
 function dated(passage: Passage, session: NumberedSession): Finding | null {

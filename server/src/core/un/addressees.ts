@@ -47,12 +47,20 @@ export function addresseeIn(text: string, from = 0): Addressee | null {
   const rest = text.slice(from, from + LONGEST);
   if (rest.startsWith(' that ')) return null;
   const end = endOfAddressee(rest);
-  if (end < 0) return null;
+  return end < 0 ? null : addresseeOf(rest.slice(0, end));
+}
+
+/** Texts ask the same ones again and again. */
+const MOST_KNOWN = 2000;
+
+const addresseeOf = remembering(readAddressee, MOST_KNOWN);
+
+function readAddressee(written: string): Addressee | null {
   const members: Member[] = [];
   let loose = false;
   let pronoun = false;
-  for (const words of rest.slice(0, end).split(/,| and /)) {
-    const member = memberOf(words);
+  for (const words of written.split(/,| and /)) {
+    const member = readMember(words);
     if (member.name !== '' && !member.isAside) members.push(member);
     loose ||= member.isAside || member.isLoose;
     pronoun ||= member.isPronoun;
@@ -109,11 +117,6 @@ function wordBefore(text: string, at: number): string {
   while (isLetterAscii(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);
 }
-
-/** States, organs and funds are few, and asked again and again. */
-const MOST_KNOWN = 2000;
-
-const memberOf = remembering(readMember, MOST_KNOWN);
 
 function readMember(written: string): Member {
   const words = written.toLowerCase();

@@ -1,5 +1,6 @@
 import { organEndingAt } from '../../model/citations/organ-words.js';
 import type { Passage } from '../../model/passages.js';
+import { isLetterAscii } from '../../text/chars.js';
 import type { Span } from '../../text/span.js';
 import { dateAt, isoOf, type WrittenDate, writtenDate } from '../../un/dates.js';
 import {
@@ -11,13 +12,33 @@ import {
   humanRightsSeason,
   type Period,
 } from '../../un/session-years.js';
-import { ordinalWord } from '../../un/sessions.js';
+import { ordinalNumber, ordinalWord } from '../../un/sessions.js';
 
 /** "sixty-sixth session", where it stands in the words of a passage. */
 export interface NumberedSession extends Span {
   /** "sixty-sixth" */
   readonly word: string;
   readonly number: number;
+}
+
+/** "seventy-seventh" has fifteen letters. */
+const LONGEST_ORDINAL = 24;
+
+/**
+ * The session whose ordinal stands right before the word "session" at `[start, end)`, or null where none does. Sessions of
+ * special kinds are counted apart: what stands before that word is their kind.
+ */
+export function sessionAt(text: string, start: number, end: number): NumberedSession | null {
+  const stop = start - 1;
+  let from = stop;
+  while (from > start - LONGEST_ORDINAL && isLetterOrHyphen(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(Math.max(0, from), Math.max(0, stop));
+  const number = ordinalNumber(word);
+  return number === null ? null : { word, number, start: from, end };
+}
+
+function isLetterOrHyphen(code: number): boolean {
+  return isLetterAscii(code) || code === 45;
 }
 
 /** The days that a text gives for a session: "from 13 to 15 May 2013"; offsets count in its words. */
