@@ -236,7 +236,7 @@ class BodyReader {
       fresh.label = label;
     }
     const emphasized = hasEmphasis(this.#tree, block);
-    (this.#part as PartDraft).organ = { ...fieldOf(words), name, emphasized };
+    (this.#part as PartDraft).organ = { text: words.text, span: words.span, name, emphasized };
     this.#headings = [];
   }
 

@@ -7,10 +7,9 @@ import type { Wakeful, Word } from './rule.js';
 /** Takes a word that wakes a rule, given by its place in the list. */
 export type Listener = (rule: number, word: Word) => void;
 
-/** A rule, by its place in the list, that a word wakes. */
+/** A rule, by its place in the list, that a word wakes where something certain follows. */
 interface Sleeper {
   readonly rule: number;
-  /** What must stand behind the word; nothing where anything may. */
   readonly behind: string;
 }
 
@@ -18,10 +17,15 @@ interface Sleeper {
 interface Entry {
   readonly word: string;
   readonly hash: number;
-  readonly sleepers: Sleeper[];
+  /** The rules that it always wakes. */
+  rules: readonly number[];
+  sleepers: readonly Sleeper[];
   /** The rules that it wakes as a sign that strays. */
-  readonly wary: number[];
+  wary: readonly number[];
 }
+
+/** Shared by the many words that have none, so that reading touches little memory. */
+const NONE: readonly never[] = [];
 
 const FIGURES = '0';
 const FIGURES_HASH = FIGURES.charCodeAt(0);
@@ -52,9 +56,15 @@ export class Lexicon {
     for (const [rule, { wakes, strays = [] }] of rules.entries()) {
       for (const wake of new Set(wakes)) {
         const word = firstWord(wake);
-        entryOf(word).sleepers.push({ rule, behind: wake.slice(word.length) });
+        const behind = wake.slice(word.length);
+        const entry = entryOf(word);
+        if (behind === '') entry.rules = [...entry.rules, rule];
+        else entry.sleepers = [...entry.sleepers, { rule, behind }];
       }
-      for (const sign of strays) entryOf(sign).wary.push(rule);
+      for (const sign of strays) {
+        const entry = entryOf(sign);
+        entry.wary = [...entry.wary, rule];
+      }
     }
   }
 
@@ -89,8 +99,12 @@ export class Lexicon {
       const entry = this.#find(hash, codes, start, at);
       if (entry === undefined) continue;
       let word: Word | undefined;
+      for (const rule of entry.rules) {
+        word ??= wordOf(entry, { start, end: at, passage, document });
+        listener(rule, word);
+      }
       for (const { rule, behind } of entry.sleepers) {
-        if (behind !== '' && !follows(behind, codes, at, length)) continue;
+        if (!follows(behind, codes, at, length)) continue;
         word ??= wordOf(entry, { start, end: at, passage, document });
         listener(rule, word);
       }
@@ -123,7 +137,7 @@ export class Lexicon {
     for (let at = 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) % SLOTS;
-    const entry: Entry = { word, hash, sleepers: [], wary: [] };
+    const entry: Entry = { word, hash, rules: NONE, sleepers: NONE, wary: NONE };
     this.#slots[slot] = this.#entries.push(entry);
     return entry;
   }

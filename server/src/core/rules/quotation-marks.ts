@@ -17,7 +17,8 @@ export default defineGatheringRule({
   wakes: ['"', "'"],
 
   weigh(words, document, report) {
-    const marks = passagesOf(words).flatMap((passage) => straightMarksIn(document, passage));
+    const marks: StraightMark[] = [];
+    for (const passage of passagesOf(words)) marks.push(...straightMarksIn(document, passage));
     marks.sort((a, b) => a.span.start - b.span.start);
     const [first] = marks;
     if (first === undefined) return;
@@ -46,7 +47,7 @@ export default defineGatheringRule({
 function fixesFor(marks: readonly StraightMark[]): Fix[] {
   const certain = marks.filter(({ isCertain }) => isCertain);
   const title = marks.length === 1 ? 'Make it curly' : 'Make all of them curly';
-  if (certain.length > 0) return [{ title, kind: 'safe', edits: certain.flatMap(({ edits }) => edits) }];
-  const edits = marks.flatMap((mark) => mark.edits);
+  if (certain.length > 0) return [{ title, kind: 'safe', edits: certain.flatMap(({ edits }) => edits()) }];
+  const edits = marks.flatMap(({ edits }) => edits());
   return edits.length === 0 ? [] : [{ title, kind: 'unsafe', edits }];
 }

@@ -55,8 +55,8 @@ const NO_LEVELS: NonNullable<DiagnoseOptions['levels']> = {};
 export function diagnose(document: ResolutionDocument, options: DiagnoseOptions = {}): readonly Diagnostic[] {
   if (document.recognition !== 'resolution') return [];
   const { levels = NO_LEVELS } = options;
-  const settings = settingsFor(document, options.settings ?? DEFAULTS);
-  const context: RuleContext = { ...settings, facts: options.facts ?? NO_FACTS };
+  const { dictionary, mun } = settingsFor(document, options.settings ?? DEFAULTS);
+  const context: RuleContext = { dictionary, mun, facts: options.facts ?? NO_FACTS };
   const profile = profileInfo(document.resolution.profile);
   const found: Diagnostic[] = [];
   const set = rulesFor(document.resolution, levels);

@@ -19,7 +19,7 @@ export interface HouseForm {
 const forms = new Map<string, HouseForm>();
 /** By the first part, then by what stands behind it. */
 const compounds = new Map<string, Map<string, HouseForm>>();
-const beginnings: string[] = [];
+const beginnings = new Set<string>();
 
 for (const stem of IZE_STEMS.trim().split(/\s+/)) {
   for (const ending of ['e', 'ed', 'es', 'ing', 'ation', 'ations'])
@@ -32,22 +32,24 @@ addFamilies(OTHER_FAMILIES, 'other');
 for (const [first = '', wrong = '', right = '', ...seconds] of linesOf(COMPOUNDS)) {
   const known = compounds.get(first) ?? new Map<string, HouseForm>();
   compounds.set(first, known);
-  for (const join of wrong) beginnings.push(first + spaced(join));
   for (const second of seconds) {
     const [written = '', better = written] = second.split('=');
     const form = {
       right: first + (right === '+' ? '' : spaced(right)) + better,
       reason: 'compound',
     } as const;
-    for (const join of wrong) known.set(spaced(join) + written, form);
+    for (const join of wrong) {
+      known.set(spaced(join) + written, form);
+      beginnings.add(first + spaced(join) + written.charAt(0));
+    }
   }
 }
 
 /** Words, in lower case, that are not spelled as official texts spell them. */
 export const misspelled: readonly string[] = [...forms.keys()];
 
-/** First parts of the compounds that official texts join in another way, each with the sign that joins them wrongly. */
-export const wrongBeginnings: readonly string[] = beginnings;
+/** How the compounds begin that official texts join in another way: the first part, the sign that joins them wrongly, and a letter. */
+export const wrongBeginnings: readonly string[] = [...beginnings];
 
 /** The house spelling of `word`, given in lower case; null when it is right or not in the list. */
 export function houseForm(word: string): HouseForm | null {
