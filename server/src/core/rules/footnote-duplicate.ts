@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../model/document.js';
 import type { Footnote } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
+import { labelsWithText } from './support/note-texts.js';
 import { noteOpening, removableBlock } from './support/places.js';
 import { writtenLabel } from './support/style.js';
 
@@ -52,7 +53,7 @@ function fixesFor(document: ResolutionDocument, earlier: Footnote, note: Footnot
 /** The number missing after the note before this one; else the lowest number that no note has. */
 function freeLabel({ resolution }: ResolutionDocument, note: Footnote): string | null {
   if (!/^\d+$/.test(note.label)) return null;
-  const taken = new Set(resolution.footnotes.map(({ label }) => label));
+  const taken = labelsWithText(resolution);
   const before = resolution.footnotes[resolution.footnotes.indexOf(note) - 1];
   const after = String(Number(before?.label ?? '0') + 1);
   if (!taken.has(after)) return after;

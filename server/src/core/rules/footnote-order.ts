@@ -2,6 +2,7 @@ import type { ResolutionDocument } from '../model/document.js';
 import { isNoteNumber } from '../model/note-labels.js';
 import type { NoteMark } from '../model/resolution.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
+import { labelsWithText } from './support/note-texts.js';
 import { firstNoteNumber, renumberFootnotes } from './support/renumber-footnotes.js';
 import { outOfOrder } from './support/sequence.js';
 
@@ -42,7 +43,7 @@ export default defineRule({
 
 /** The first mark of each numbered note that has a text; marks without one are the business of footnote-undefined. */
 function firstMentions({ resolution }: ResolutionDocument): NoteMark[] {
-  const defined = new Set(resolution.footnotes.map(({ label }) => label));
+  const defined = labelsWithText(resolution);
   const seen = new Set<string>();
   return resolution.noteMarks.filter(({ label }) => {
     if (seen.has(label) || !defined.has(label) || !isNoteNumber(label)) return false;

@@ -3,6 +3,7 @@ import type { Footnote, NoteMark, Resolution } from '../model/resolution.js';
 import { defineRule, type Fix } from './rule.js';
 import { noteTextEdit } from './support/insert-note.js';
 import { removableMark } from './support/note-marks.js';
+import { labelsWithText } from './support/note-texts.js';
 import { markLabel, writtenLabel } from './support/style.js';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
 
   check(document, report) {
     const { resolution } = document;
-    const defined = new Set(resolution.footnotes.map(({ label }) => label));
+    const defined = labelsWithText(resolution);
     const body = resolution.parts[0]?.span?.start ?? 0;
     for (const mark of resolution.noteMarks) {
       if (defined.has(mark.label)) continue;

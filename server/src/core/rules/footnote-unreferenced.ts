@@ -1,4 +1,5 @@
 import { defineRule, type Fix } from './rule.js';
+import { labelsWithText } from './support/note-texts.js';
 import { noteOpening, removableBlock } from './support/places.js';
 import { markLabel } from './support/style.js';
 
@@ -25,7 +26,7 @@ export default defineRule({
         span: noteOpening(document.text, note),
         message: `Note ${note.label} is not referred to anywhere. Put its mark where it belongs in the text, or remove the note.`,
         fixes: () => {
-          const defined = new Set(resolution.footnotes.map(({ label }) => label));
+          const defined = labelsWithText(resolution);
           const stray = resolution.noteMarks.filter(
             ({ label }) => !defined.has(label) && !label.startsWith('*'),
           );

@@ -65,12 +65,12 @@ interface Misnumbered {
 
 /** A single operative paragraph bears no number; operative-single-number looks after that. */
 function misnumbered(part: Part): Misnumbered[] {
-  return seriesOf(part)
-    .filter((series) => series.length > 1)
-    .flatMap((series) =>
-      misplacedNumbers(
-        series.map(({ label }) => label?.value ?? null),
-        1,
-      ).map(({ index, expected }) => ({ paragraph: series[index] as Paragraph, expected })),
-    );
+  const found: Misnumbered[] = [];
+  for (const series of seriesOf(part)) {
+    if (series.length === 1) continue;
+    const numbers = series.map(({ label }) => label?.value ?? null);
+    for (const { index, expected } of misplacedNumbers(numbers, 1))
+      found.push({ paragraph: series[index] as Paragraph, expected });
+  }
+  return found;
 }
