@@ -90,6 +90,20 @@ describe('the list of citations', () => {
     equal(treaty.places[0]?.contradiction, treaty.remark);
   });
 
+  it('compares the place of a treaty with the treaty that the text names', () => {
+    const citing = (number: string) =>
+      only(
+        `${draft('the Convention on the Rights of the Child,[^1]')}\n[^1]: United Nations, *Treaty Series*, vol. ${number}.\n`,
+      );
+    const wrong = citing('2237, No. 39574');
+    equal(wrong.status, 'contradictory');
+    match(
+      wrong.remark,
+      /^Vol\. 2237, No\. 39574 is the place of the .*Trafficking.* Rights of the Child before/,
+    );
+    equal(citing('1577, No. 27531').status, 'known');
+  });
+
   it('says of what it does not know that it does not', () => {
     const { status, remark, date } = only(draft('its resolution 99/1 of 1 October 2044'));
     deepEqual([status, date], ['unknown', '1 October 2044']);

@@ -1,4 +1,4 @@
-import { PassageFinder } from '../../../server/src/core/rules/support/words-before.js';
+import { PassageFinder } from '../../../server/src/core/model/words-before.js';
 import { trimEndOf } from '../../../server/src/core/text/trim.js';
 import { facts } from '../../support/facts.js';
 import type { Planter } from '../defect.js';

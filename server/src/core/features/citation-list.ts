@@ -1,6 +1,7 @@
 import { standingIn } from '../corpus/standing.js';
 import { canonicalSymbol } from '../model/citations/canonical.js';
 import type { Citation } from '../model/citations/citation.js';
+import { NamedTreaties } from '../model/citations/treaty-named.js';
 import type { ResolutionDocument } from '../model/document.js';
 import { organName } from '../un/organ-names.js';
 import { parseSymbol } from '../un/symbols.js';
@@ -24,6 +25,7 @@ const KINDS: readonly Citation['kind'][] = [
  */
 export function citationList(document: ResolutionDocument, knowledge: Knowledge): readonly CitationGroup[] {
   const standing = standingIn(document);
+  const named = new NamedTreaties(document, knowledge.facts.treaties);
   const groups = new Map<string, Map<string, Citation[]>>();
   for (const kind of KINDS)
     for (const citation of document.resolution.citations) {
@@ -42,7 +44,7 @@ export function citationList(document: ResolutionDocument, knowledge: Knowledge)
       (citation): CitingPassage => ({
         span: citation.span,
         ...standing(citation.passage, citation.place),
-        contradiction: contradictionAt(document, citation, knowledge.facts),
+        contradiction: contradictionAt(document, citation, knowledge.facts, named),
       }),
     );
     const wrong = places.find(({ contradiction }) => contradiction !== '');

@@ -1,11 +1,10 @@
 import type { TreatyCitation } from '../model/citations/citation.js';
+import { NamedTreaties, saidAgainst } from '../model/citations/treaty-named.js';
 import { capitalized } from '../text/capitalized.js';
-import { trimEndOf } from '../text/trim.js';
 import type { Facts } from '../un/facts.js';
-import type { Treaty } from '../un/treaties.js';
+import type { Treaty, TreatyCatalogue } from '../un/treaties.js';
 import { typingDistance } from '../un/typing.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { PassageFinder } from './support/words-before.js';
 
 export default defineRule({
   id: 'treaty-reference',
@@ -19,59 +18,28 @@ export default defineRule({
   lesson: 'A note leads to the treaty by its volume and number: look both up.',
 
   check(document, report, { facts }) {
-    let finder: PassageFinder | undefined;
+    const named = new NamedTreaties(document, facts.treaties);
     for (const citation of document.resolution.citations) {
       if (citation.kind !== 'treaty') continue;
-      const mark = citation.passage.note?.references[0]?.span.start ?? null;
-      let named: Treaty | null = null;
-      if (mark !== null && mayBeNamed(document.text, mark, facts)) {
-        finder ??= new PassageFinder(document);
-        named = namedIn(finder.sourceBefore(mark, LONGEST_NAME), facts);
-        if (named !== null && holds(citation, named)) continue;
-        // The source is read roughly; what it seems to contradict is looked at word by word.
-        if (named !== null) named = namedIn(finder.wordsBefore(mark, LONGEST_NAME), facts);
-      }
-      const finding = findingFor(citation, named, facts);
+      const finding = findingFor(citation, named.before(citation), facts);
       if (finding !== null) report(finding);
     }
   },
 });
 
-/** As long as the longest official name with what stands behind it. */
-const LONGEST_NAME = 300;
-const SIGNS = ',;:.”"’*_';
-
-const LONGEST_WORD = 40;
-
-/** Whether the word before a mark is the last one of some official name: mostly it is not, and there is nothing to read. */
-function mayBeNamed(text: string, mark: number, { treaties }: Facts): boolean {
-  const words = trimEndOf(text.slice(Math.max(0, mark - LONGEST_WORD), mark), SIGNS);
-  return treaties.hasNameEndingWith(
-    words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1),
-  );
-}
-
-/** The treaty with whose name the words before a mark end. */
-function namedIn(before: string | null, { treaties }: Facts): Treaty | null {
-  return before === null ? null : treaties.endingIn(trimEndOf(before, SIGNS));
-}
-
-function findingFor(citation: TreatyCitation, named: Treaty | null, facts: Facts): Finding | null {
+function findingFor(citation: TreatyCitation, named: Treaty | null, { treaties }: Facts): Finding | null {
   const { series, volumes, numbers } = citation;
   const [volume, number] = [volumes[0], numbers[0]];
   if (volume === undefined || number === undefined) return null;
   const roman = romanVolume(citation);
   if (roman !== null) return roman;
-  const found = facts.treaties.find(series, volume, number);
   if (named !== null) {
-    if (holds(citation, named)) return null;
-    // Several treaties in one note, or a treaty that is known from another volume too, are beyond this rule.
-    if (volumes.length > 1 || numbers.length > 1 || found.some(({ name }) => name === named.name))
-      return null;
-    return contradiction(citation, named, found[0]);
+    const said = saidAgainst(citation, named, treaties);
+    return said === null ? null : contradiction(citation, named, said);
   }
-  if (found.length > 0 || volumes.length > 1 || numbers.length > 1) return null;
-  const near = nearTo(citation, facts);
+  if (volumes.length > 1 || numbers.length > 1 || treaties.find(series, volume, number).length > 0)
+    return null;
+  const near = nearTo(citation, treaties);
   return near === null ? null : unknownPlace(citation, near);
 }
 
@@ -101,24 +69,16 @@ function romanVolume({ passage, series, volumes, place }: TreatyCitation): Findi
   };
 }
 
-function holds({ series, volumes, numbers }: TreatyCitation, treaty: Treaty): boolean {
-  return series === treaty.series && volumes.includes(treaty.volume) && numbers.includes(treaty.number);
-}
-
-function contradiction(citation: TreatyCitation, named: Treaty, cited: Treaty | undefined): Finding {
-  const said =
-    cited === undefined
-      ? `is not the place of the ${named.name}, which the text names before the mark`
-      : `is the place of the ${cited.name}, but the text names the ${named.name} before the mark`;
+function contradiction(citation: TreatyCitation, named: Treaty, said: string): Finding {
   return {
     span: citation.span,
-    message: `${capitalized(citation.text)} ${said}: that is vol. ${named.volume}, No. ${named.number}. Correct the reference.`,
+    message: `${capitalized(citation.text)} ${said}. Correct the reference.`,
     fixes: () => correct(citation, named),
   };
 }
 
 /** A known treaty whose volume or number is one figure away, the other being the same; null unless there is just one. */
-function nearTo({ series, volumes, numbers }: TreatyCitation, { treaties }: Facts): Treaty | null {
+function nearTo({ series, volumes, numbers }: TreatyCitation, treaties: TreatyCatalogue): Treaty | null {
   const [volume = '', number = ''] = [volumes[0], numbers[0]];
   const near = [
     ...treaties.withNumber(series, number).filter((treaty) => typingDistance(treaty.volume, volume, 1) <= 1),

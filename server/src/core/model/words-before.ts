@@ -1,6 +1,6 @@
-import type { ResolutionDocument } from '../../model/document.js';
-import type { Passage } from '../../model/passages.js';
-import { lastStartingAt, type Span } from '../../text/span.js';
+import { lastStartingAt, type Span } from '../text/span.js';
+import type { ResolutionDocument } from './document.js';
+import type { Passage } from './passages.js';
 
 interface Piece extends Span {
   readonly passage: Passage;
