@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { service } from '../../out/server/src/core/service.js';
+import { adoptionDays } from '../../out/server/src/core/un/adoption.js';
+import { numberAt } from '../../out/server/src/core/un/resolution-numbers.js';
 import { TREATY_NAMES } from './treaty-names.mjs';
 import { writeIfChanged } from './write.mjs';
 
@@ -23,6 +25,10 @@ const KINDS = { 'official-title': 't', subject: 's', 'title-as-cited': 'c' };
 const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 /** Below this share of agreeing citations a date is unknown. */
 const AGREEMENT = 0.9;
+/** Decisions of the Assembly are numbered from here on in each session; it has no resolutions with so high a number. */
+const FIRST_DECISION = 401;
+/** The last session of the Assembly whose texts have Roman numerals; later ones are of another organ. */
+const LAST_ROMAN = 30;
 /** Names of treaties that are cited less often are often clipped. */
 const FEWEST_CITATIONS = 3;
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -101,6 +107,7 @@ async function writeResolutions() {
     'vote',
   ];
   const lines = [...known.values()]
+    .map(consistent)
     .filter(({ title, date }) => title !== undefined || date !== undefined)
     .sort((a, b) => (a.symbol < b.symbol ? -1 : 1))
     .map((found) =>
@@ -110,6 +117,24 @@ async function writeResolutions() {
         .trimEnd(),
     );
   await writeIfChanged(join(folder, 'resolutions.tsv'), `${columns.join('\t')}\n${lines.join('\n')}\n`);
+}
+
+/**
+ * A fact that its own number contradicts was gathered under a wrong symbol, or is a slip: of an official text the date is
+ * left out then, of any other all that is known.
+ */
+function consistent(/** @type {Record<string, string>} */ found) {
+  const [, organ = '', written = ''] = /^(.+)\/(?:RES|DEC)\/(.+)$/.exec(found.symbol) ?? [];
+  const number = numberAt(written, 0);
+  if (number === null) return found;
+  if (organ === 'A' && number.form === 'roman' && number.session > LAST_ROMAN)
+    return { symbol: found.symbol };
+  const days = adoptionDays(organ, number);
+  const { date } = found;
+  if (days === null || date === undefined || (days.from <= date && date <= days.to)) return found;
+  if (found.sure !== 'o') return { symbol: found.symbol };
+  const { date: _wrong, sure: _source, ...rest } = found;
+  return rest;
 }
 
 /** The dates with which the reference documents cite resolutions, and in how many of them; where they differ none counts. */
@@ -158,9 +183,15 @@ async function writeTreaties() {
   );
 }
 
-/** "S/RES/1325(2000)" and "A/RES/217(III) A" as official texts cite them: with spaces, the letter before the session. */
+/**
+ * "S/RES/1325(2000)" and "A/RES/217(III) A" as official texts cite them: with spaces, the letter before the session; and a
+ * decision of the Assembly as one, which some texts cite among resolutions.
+ */
 function canonical(/** @type {string} */ symbol) {
-  return symbol.replace(/(\d)\(/, '$1 (').replace(/ (\([IVXL-]+\)) ?([A-Z])$/, ' $2 $1');
+  const serial = Number(/^A\/RES\/\d+\/(\d+)/.exec(symbol)?.[1] ?? 0);
+  return (serial < FIRST_DECISION ? symbol : symbol.replace('/RES/', '/DEC/'))
+    .replace(/(\d)\(/, '$1 (')
+    .replace(/ (\([IVXL-]+\)) ?([A-Z])$/, ' $2 $1');
 }
 
 function committeeOf(/** @type {string} */ words) {

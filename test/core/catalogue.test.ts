@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { adoptionDays } from '../../server/src/core/un/adoption.js';
 import { Catalogue } from '../../server/src/core/un/catalogue.js';
+import { numberAt } from '../../server/src/core/un/resolution-numbers.js';
 
 const catalogue = new Catalogue(readFileSync('server/data/catalogue/resolutions.tsv', 'utf8'));
 
@@ -37,6 +39,17 @@ describe('the catalogue of resolutions', () => {
   it('answers null for what it does not know', () => {
     assert.equal(catalogue.find('A/RES/999/1'), null);
     assert.equal(catalogue.titleOf('A/RES/999/1'), null);
+  });
+
+  it('has no date that a number contradicts', () => {
+    const wrong: string[] = [];
+    catalogue.forEach((symbol, _, date) => {
+      const [, organ = '', number = ''] = /^(.+)\/(?:RES|DEC)\/(.+)$/.exec(symbol) ?? [];
+      const read = numberAt(number, 0);
+      const days = read === null ? null : adoptionDays(organ, read);
+      if (days !== null && date !== '' && (date < days.from || date > days.to)) wrong.push(symbol);
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('gives titles alone', () => {
