@@ -15,6 +15,26 @@ describe('any text is read without fail', () => {
     fc.assert(fc.property(fc.oneof(spliced, mutated), sameTwice), { numRuns: 2000 });
   });
 
+  for (const words of [
+    "'a ",
+    '"a ',
+    '( ',
+    '1. ',
+    'States ',
+    'resolution 64/293, ',
+    'A/68/1, ',
+    'vol. 2225, No. 39574, ',
+    'Sales No. E.16.IV.6, ',
+    '18 December 2013 ',
+    'sixty-eighth session, ',
+    'https://un.org/a ',
+  ]) {
+    it(`two paragraphs with ${JSON.stringify(words)} 130,000 times`, () => {
+      const paragraph = `*Invites* ${words.repeat(130_000)};`;
+      holds(`*The General Assembly*,\n\n*Recalling* this,\n\n1. ${paragraph}\n\n2. ${paragraph}\n`);
+    });
+  }
+
   for (const sign of [
     'a',
     ' ',

@@ -19,12 +19,12 @@ export function documentLinks(
 ): readonly DocumentLink[] {
   const { resolution, passages } = document;
   const own = ownSymbol(resolution);
-  const links = resolution.citations.flatMap((citation): DocumentLink[] => {
+  const cited = resolution.citations.flatMap((citation): DocumentLink[] => {
     if (citation.kind === 'paragraph') return [];
     if (citation.kind === 'treaty') return treatyLink(citation, facts);
     return symbolLink(citation, facts, corpus, own);
   });
-  for (const passage of passages) links.push(...addressesIn(passage));
+  const links = [...cited, ...passages.flatMap(addressesIn)];
   return links.sort((a, b) => a.span.start - b.span.start);
 }
 

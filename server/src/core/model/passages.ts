@@ -124,7 +124,8 @@ export class Passage {
   }
 }
 
-interface Owner {
+/** Whose words a passage has, and where they stand in the source. */
+export interface Owner {
   /** Its hyphens are plain. */
   readonly text: string;
   readonly pieces: readonly Span[];
@@ -137,7 +138,7 @@ interface Owner {
 /** Every passage of a text: its titles, its paragraphs and subparagraphs in order, its note texts. */
 export function readPassages(tree: Tree, resolution: Resolution): readonly Passage[] {
   const passages: Passage[] = [];
-  // Looked for once: hardly any text has others.
+  // Looked for once: hardly any text has a non-breaking hyphen.
   const isPlain = !OTHER_HYPHENS.test(tree.text);
   const add = (words: string, pieces: readonly Span[], owner: Partial<Owner>): void => {
     if (words === '') return;

@@ -36,7 +36,7 @@ function unpairedIn(signs: readonly Word[]): readonly Word[] {
   let open: Word[] = [];
   for (const sign of signs) {
     if (open[0] !== undefined && open[0].passage !== sign.passage) {
-      unpaired.push(...open);
+      for (const one of open) unpaired.push(one);
       open = [];
     }
     const opening = OPENING[sign.text];

@@ -15,7 +15,7 @@ export default defineGatheringRule({
   source:
     'Rules of procedure of the General Assembly, rule 153 (un.org/en/ga/about/ropga); triggers and phrases counted in official texts',
 
-  // No trigger is without one of these.
+  // Every trigger begins with one of these.
   wakes: [...cased('decides', 'requests'), 'additional'],
 
   weigh(words, { passages, resolution }, report) {
@@ -40,11 +40,11 @@ export default defineGatheringRule({
 
 /** What the Secretariat must pay for, in the forms that resolutions use. A report alone is not among them: nearly every text asks for one. */
 const TRIGGERS: readonly RegExp[] = [
-  /[Dd]ecides(?:, [^,;]{1,60},)? to (?:establish|create|set up|convene|hold|organize|extend|renew|appoint)\b/y,
-  /[Dd]ecides(?:, [^,;]{1,60},)? that [^;]{0,80} shall (?:meet|be held)\b/y,
-  /[Rr]equests the (?:Secretary-General|Secretariat)(?:, [^,;]{1,80},)? to (?:convene|organize|hold|establish|appoint)\b/y,
-  /[Rr]equests the Secretary-General(?:, [^,;]{1,80},)? to (?:provide|allocate|make available)\b[^;]{0,120} (?:resources|services|staff|posts|documentation|funds)\b/y,
-  /additional (?:meetings|staff|posts|documentation)\b/y,
+  /\b[Dd]ecides(?:, [^,;]{1,60},)? to (?:establish|create|set up|convene|hold|organize|extend|renew|appoint)\b/y,
+  /\b[Dd]ecides(?:, [^,;]{1,60},)? that [^;]{0,80} shall (?:meet|be held)\b/y,
+  /\b[Rr]equests the (?:Secretary-General|Secretariat)(?:, [^,;]{1,80},)? to (?:convene|organize|hold|establish|appoint)\b/y,
+  /\b[Rr]equests the Secretary-General(?:, [^,;]{1,80},)? to (?:provide|allocate|make available)\b[^;]{0,120} (?:resources|services|staff|posts|documentation|funds)\b/y,
+  /\badditional (?:meetings|staff|posts|documentation)\b/y,
 ];
 
 /** 382 times "within existing resources", 107 times "through voluntary contributions" and the like. */

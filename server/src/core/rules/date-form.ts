@@ -4,7 +4,7 @@ import { dayBefore, isoOf, MONTHS, writtenDate } from '../un/dates.js';
 import { defineWordRule, type Fix, type Word } from './rule.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Before figures, which then belong to something longer than a day. */
+/** Before figures, which then belong to something longer than a day; `DAY_BEFORE` has the same signs. */
 const JOINS = /[.,/-]/;
 /** "18th of " and "18 " before the month. */
 const DAY_BEFORE = /(?:^|[^\d.,/-])(the )?(\d{1,2})((?:st|nd|rd|th)?(?: of)?) $/;
@@ -13,6 +13,7 @@ const DAY_BEHIND = /^\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
 const YEAR_BEHIND = /^(\.?,?) (\d{4})(?!\d)/;
 const ISO = /^-(\d\d)-(\d\d)(?![\d-])/;
 const FIGURES = /^([./])(\d{1,2})\1((?:19|20)\d\d)(?!\d)/;
+/** What stands behind the first figures of a date: "-12-18", "/12/2013" and one sign. */
 const LONGEST_FIGURES = 9;
 
 /** A date in another shape: where it stands in the passage, and the day it means, null where that is not certain. */

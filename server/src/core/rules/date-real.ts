@@ -3,7 +3,7 @@ import { numberIn } from '../text/digits.js';
 import { dayBefore, daysIn, MONTHS, monthNumber, yearBehind } from '../un/dates.js';
 import { defineWordRule, type Finding, type Fix } from './rule.js';
 
-/** Before figures, which then belong to something longer than a day: "1.5 May", "13–15 May". */
+/** Before figures, which then belong to something longer than a day; the days of "13–15 May" have a rule of their own. */
 const JOINS = /[.,/–-]/;
 
 export default defineWordRule({

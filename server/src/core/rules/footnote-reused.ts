@@ -23,7 +23,7 @@ export default defineRule({
       for (const mark of note.references.slice(1)) {
         report({
           span: mark.span,
-          severity: older ? 'hint' : 'information',
+          ...(older ? { severity: 'hint' } : {}),
           message: older
             ? `Note ${note.label} is used again here, as was usual until 2018. Today a source that must be cited again gets a new note with the same text.`
             : `Note ${note.label} is used again here. That was usual until 2018; today a source is cited once, and where it must be cited again, in a new note with the same text.`,

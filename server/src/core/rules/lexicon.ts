@@ -7,7 +7,7 @@ import type { Wakeful, Word } from './rule.js';
 /** Takes a word that wakes a rule, given by its place in the list. */
 export type Listener = (rule: number, word: Word) => void;
 
-/** A rule, by its place in the list, that a word wakes where something certain follows. */
+/** A rule, by its place in the list, that a word wakes only where `behind` follows it at once. */
 interface Sleeper {
   readonly rule: number;
   readonly behind: string;

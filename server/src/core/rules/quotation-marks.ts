@@ -1,6 +1,6 @@
 import { defineGatheringRule, type Fix } from './rule.js';
 import { passagesOf } from './support/passages.js';
-import { type StraightMark, straightMarksIn } from './support/straight-marks.js';
+import { addStraightMarks, type StraightMark } from './support/straight-marks.js';
 
 export default defineGatheringRule({
   id: 'quotation-marks',
@@ -18,7 +18,7 @@ export default defineGatheringRule({
 
   weigh(words, document, report) {
     const marks: StraightMark[] = [];
-    for (const passage of passagesOf(words)) marks.push(...straightMarksIn(document, passage));
+    for (const passage of passagesOf(words)) addStraightMarks(document, passage, marks);
     marks.sort((a, b) => a.span.start - b.span.start);
     const [first] = marks;
     if (first === undefined) return;

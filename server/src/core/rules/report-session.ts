@@ -88,6 +88,8 @@ function past({ start: at, end, passage }: Word, { organ, session }: CurrentSess
   const named = sessionAt(text, at, end);
   if (body === undefined || named === null || named.number > session) return null;
   const { start, word, number } = named;
+  // With capitals it is the session of a title.
+  if (word !== ordinalWord(number) || text.charCodeAt(at - 1) !== 32) return null;
   const from = Math.max(0, start - LONGEST_AHEAD);
   const ahead = AHEAD.exec(text.slice(from, start));
   if (ahead === null) return null;

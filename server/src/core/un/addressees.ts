@@ -50,7 +50,7 @@ export function addresseeIn(text: string, from = 0): Addressee | null {
   return end < 0 ? null : addresseeOf(rest.slice(0, end));
 }
 
-/** Texts ask the same ones again and again. */
+/** Texts ask the same ones in the same words again and again. */
 const MOST_KNOWN = 2000;
 
 const addresseeOf = remembering(readAddressee, MOST_KNOWN);

@@ -67,7 +67,7 @@ export function dayBefore(text: string, month: number): Span | null {
   const end = month - 1;
   if (text.charCodeAt(end) !== 32) return null;
   let start = end;
-  while (isDigit(text.charCodeAt(start - 1))) start--;
+  while (end - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
   return start === end || end - start > 2 ? null : { start, end };
 }
 

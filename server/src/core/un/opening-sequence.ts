@@ -1,4 +1,4 @@
-import { nextInitial } from '../text/next-initial.js';
+import { hasNextInitial } from '../text/next-initial.js';
 import type { Span } from '../text/span.js';
 import { type Addressee, addresseeIn, compareAddressees } from './addressees.js';
 import { type Marker, type OpeningParts, type OpeningPhrase, phraseOf } from './opening-phrases.js';
@@ -41,7 +41,7 @@ export class Act {
 
   /** "Welcoming in this regard": half a phrase of its own, half an aside. */
   get isQualified(): boolean {
-    if (!'it'.includes(nextInitial(this.#text, this.#end))) return false;
+    if (!hasNextInitial(this.#text, this.#end, 'it')) return false;
     QUALIFIED.lastIndex = this.#end;
     return QUALIFIED.test(this.#text);
   }
@@ -94,7 +94,7 @@ export function actOf(
 }
 
 function foreignBehind(text: string, from: number): Span | null {
-  if (!'imf'.includes(nextInitial(text, from).toLowerCase())) return null;
+  if (!hasNextInitial(text, from, 'imfIMF')) return null;
   FOREIGN_BEHIND.lastIndex = from;
   const words = FOREIGN_BEHIND.exec(text)?.[0];
   return words === undefined ? null : { start: from, end: from + words.length };

@@ -109,7 +109,7 @@ function paragraph(element: XmlElement, inline: InlineReader, lines: Line[], dep
         lines.push(line('heading', null, inline.runsOf(part)));
         break;
       case 'list':
-        lines.push(...listOf(part, inline, own, !labelled, depth));
+        for (const item of listOf(part, inline, own, !labelled, depth)) lines.push(item);
         labelled = true;
         break;
       case 'point':

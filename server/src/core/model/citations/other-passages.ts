@@ -1,7 +1,7 @@
 import type { Block, Tree } from '../../syntax/tree.js';
 import { lastStartingAt, type Span } from '../../text/span.js';
 import { isClosingLine, isDisplacedMasthead, isRunningHead } from '../lines-of-form.js';
-import { Passage, withPlainHyphens } from '../passages.js';
+import { type Owner, Passage, withPlainHyphens } from '../passages.js';
 import type { Resolution } from '../resolution.js';
 import { wordsOf } from '../words.js';
 import { organEndingAt } from './organ-words.js';
@@ -30,8 +30,14 @@ export function otherPassages(
   let organ: string | null = null;
   const bodyStart = parts[0]?.span?.start ?? text.length;
   const add = (words: string, span: Span): void => {
-    const text = withPlainHyphens(words);
-    const owner = { text, pieces: [span], part: null, paragraph: null, provision: null, note: null };
+    const owner: Owner = {
+      text: withPlainHyphens(words),
+      pieces: [span],
+      part: null,
+      paragraph: null,
+      provision: null,
+      note: null,
+    };
     others.push({ passage: new Passage(tree, owner), organ });
   };
   for (const field of masthead.adoption) if (firstFigure(field.text) >= 0) add(field.text, field.span);

@@ -1,4 +1,4 @@
-import { nextInitial } from '../../text/next-initial.js';
+import { hasNextInitial } from '../../text/next-initial.js';
 import { adoptionDays } from '../../un/adoption.js';
 import type { ResolutionNumber } from '../../un/resolution-numbers.js';
 import { commissionYear, humanRightsSeason } from '../../un/session-years.js';
@@ -69,7 +69,7 @@ const INITIALS = 'obat';
 
 /** The organ named right behind a list: "resolution 51/32 of the Human Rights Council", "in its resolution 70/125, the General Assembly". */
 export function organBehind(text: string, at: number, basis: OwnerBasis): string | null {
-  if (basis === 'named' || !INITIALS.includes(nextInitial(text, at))) return null;
+  if (basis === 'named' || !hasNextInitial(text, at, INITIALS)) return null;
   const words = text.slice(at, at + 120);
   const match = BEHIND.exec(words) ?? (basis === 'its' ? SUBJECT.exec(words) : null);
   if (match === null) return null;

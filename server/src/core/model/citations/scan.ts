@@ -69,8 +69,13 @@ export class PassageScan {
     this.#closeOuter();
     if (!this.#mayCiteBooks) return;
     if (text.includes('vol. ') || text.includes('vols. '))
-      this.#found.push(...citedTreaties(this.#passage, this.#found.at(-1)));
-    if (text.includes('Sales No')) this.#found.push(...citedPublications(this.#passage));
+      this.#add(citedTreaties(this.#passage, this.#found.at(-1)));
+    if (text.includes('Sales No')) this.#add(citedPublications(this.#passage));
+  }
+
+  /** One by one: what is spread into arguments goes onto the stack, which has no room for very many. */
+  #add(citations: readonly Citation[]): void {
+    for (const citation of citations) this.#found.push(citation);
   }
 
   #figure(at: number): void {

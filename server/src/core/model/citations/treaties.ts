@@ -13,11 +13,14 @@ const VALUE = /[IVXLC]+|\d+/g;
 export function citedTreaties(passage: Passage, last: Citation | undefined): TreatyCitation[] {
   const { text, note } = passage;
   const goesOn = last?.kind === 'treaty' && note !== null && beginsWithIbid(note);
-  return matchesIn(text, TREATY).map((match) => {
+  const matches = matchesIn(text, TREATY);
+  // Looked for once: each look may go through the whole text.
+  const namesLeague = matches.length > 0 && text.includes('League of Nations');
+  return matches.map((match) => {
     const volumes = valuesIn(match[1] as string);
     const numbers = valuesIn(match[2] as string);
     const isOfLeague = isUpperAscii((match[1] as string).charCodeAt(0));
-    const series = isOfLeague || text.includes('League of Nations') ? 'LNTS' : goesOn ? last.series : 'UNTS';
+    const series = isOfLeague || namesLeague ? 'LNTS' : goesOn ? last.series : 'UNTS';
     const place = { start: match.index, end: match.index + match[0].length };
     return {
       kind: 'treaty',

@@ -25,8 +25,8 @@ export interface NumberedSession extends Span {
 const LONGEST_ORDINAL = 24;
 
 /**
- * The session whose ordinal stands right before the word "session" at `[start, end)`, or null where none does. Sessions of
- * special kinds are counted apart: what stands before that word is their kind.
+ * The session whose ordinal stands before the word "session" at `[start, end)`, one sign between, or null where none does:
+ * of "twenty-ninth special session" too, because special sessions are counted apart.
  */
 export function sessionAt(text: string, start: number, end: number): NumberedSession | null {
   const stop = start - 1;
@@ -118,7 +118,7 @@ export interface SessionDays extends Period {
 /** When the regular session `number` of `organ` (by its symbol) was held, or null where that is not known. */
 export function sessionDays(organ: string, number: number): SessionDays | null {
   const conference = conferenceSessions(organ)[number - 1];
-  const days = conference ?? periodOf(organ, number);
+  const days = conference ?? sessionPeriod(organ, number);
   if (days === null) return null;
   return {
     from: days.from,
@@ -129,7 +129,7 @@ export function sessionDays(organ: string, number: number): SessionDays | null {
 }
 
 /** The days between which a session that has no days of its own here may have met. */
-function periodOf(organ: string, number: number): Period | null {
+function sessionPeriod(organ: string, number: number): Period | null {
   if (organ === 'A') return assemblyPeriod(number);
   if (organ === 'A/HRC') return humanRightsSeason(number);
   const year = commissionYear(organ, number);

@@ -15,12 +15,14 @@ export interface StraightMark {
   readonly isCertain: boolean;
 }
 
-/** The straight marks in the words of `passage`, in no particular order. */
-export function straightMarksIn({ text }: ResolutionDocument, passage: Passage): readonly StraightMark[] {
-  const marks: StraightMark[] = [];
+/** Adds the straight marks in the words of `passage` to `marks`, in no particular order. */
+export function addStraightMarks(
+  { text }: ResolutionDocument,
+  passage: Passage,
+  marks: StraightMark[],
+): void {
   addQuotationMarks(text, passage, marks);
   addApostrophes(text, passage, marks);
-  return marks;
 }
 
 function addQuotationMarks(source: string, passage: Passage, marks: StraightMark[]): void {
