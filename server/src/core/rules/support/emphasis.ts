@@ -35,7 +35,8 @@ export function emphasize({ text }: ResolutionDocument, { start, end }: Span): T
 }
 
 /** Whether the notes of the text have kept their italics: “Treaty Series” or another title in one of them has some. */
-export function italicsInNotes({ passages }: ResolutionDocument): boolean {
+export function italicsInNotes({ passages, tree }: ResolutionDocument): boolean {
+  if (!tree.tokens.mayHave('emphasis-open')) return false;
   return passages.some((passage) => passage.note !== null && isTitleEmphasized(passage));
 }
 
