@@ -44,13 +44,17 @@ function findingFor(citation: TreatyCitation, named: Treaty | null, { treaties }
 }
 
 const UNITED = 'United Nations, Treaty Series';
+/** How far before its volume a series may be named: several volumes may stand between. */
+const LONGEST_SERIES = 400;
 
 /** Volumes with roman numerals are those of the League of Nations. */
 function romanVolume({ passage, series, volumes, place }: TreatyCitation): Finding | null {
   if (series !== 'LNTS') return null;
-  const before = passage.text.slice(0, place.start);
-  const start = before.lastIndexOf(UNITED);
-  if (start < 0 || before.includes('League', start)) return null;
+  const from = Math.max(0, place.start - LONGEST_SERIES);
+  const before = passage.text.slice(from, place.start);
+  const named = before.lastIndexOf(UNITED);
+  if (named < 0 || before.includes('League', named)) return null;
+  const start = from + named;
   const end = start + 'United Nations'.length;
   const span = passage.spanOf(start, end);
   return {

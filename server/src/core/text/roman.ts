@@ -24,8 +24,11 @@ const NUMERALS: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** The roman numeral of a number from 1 to 399. */
+const LARGEST = 399;
+
+/** The roman numeral of a number from 1 to 399; beyond that, the number in figures. */
 export function toRoman(value: number): string {
+  if (value > LARGEST) return String(value);
   let left = value;
   let numeral = '';
   for (const [size, sign] of NUMERALS) {
