@@ -28,6 +28,10 @@ describe('findings of the fuzzer', () => {
     'capitals that would make a paragraph of a line that goes on': 'Recalling,\nRecalling -\nunited nations',
     'capitals in a line that is no paragraph yet': 'The General Assembly\nunited nations.un',
     'a full stop that would make a label of the last letter': '1.Notes;\n2.*e*\n<sup></sup>\nt',
+    'an organ line that goes on where comments have made a line short':
+      '*The General Assembly*,\n\n*Recognizing* the importance of access for all to safe, quality,\neffective, and affordable vaccines, therapeutics and diagnostics,\n         ^ serial-comma\n\n1. *Urges* Member States to implem<!-- penholder-enable punctuation --><!-- penholder-enable punctuation -->ent the United Nations Global Plan of\nAction to Combat Trafficking in Persons;\n\n2. *Requests* the Secretary-General to report to the General Assembly at\nits sixty-ninth session on the implementation of the present resolution.\n*The General Assembly*,',
+    'fixes that come to an end only once those of another rule have':
+      'The General assembly\r[1] United Nations, *Treaty Seriesnited Nations, *Treaty Series*,vol. 2225,No. alling the\r.\r7.e\r[1] *Treaty Series\nThe General assembly\r\r,\r[1] United Nations, *Treaty Seriesnited Nations, *Treaty Series*,vol. 2225,No. alling the',
     'a comma that would join what a full stop parts':
       'The General Assembly,\n\nRecalling its resolution 59/156 on the matter.\nand welcoming it,\n\n1. Decides to act.',
   };

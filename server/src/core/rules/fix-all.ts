@@ -1,6 +1,6 @@
 import { createDocument, type ResolutionDocument } from '../model/document.js';
 import { applyEdits, inOneGo, type TextEdit } from '../text/edit.js';
-import { meets } from '../text/span.js';
+import { meets, type Span } from '../text/span.js';
 import type { Profile } from '../un/organs.js';
 import { readingChanges } from './reading-change.js';
 import { type DiagnoseOptions, diagnose } from './registry.js';
@@ -9,6 +9,7 @@ import type { Diagnostic, Fix } from './rule.js';
 // One round does nearly always; the second mends what two fixes contended for. So many are a sign of two rules at
 // odds, or of a fix that does not mend what it is for.
 const MOST_ROUNDS = 10;
+const MOST_PASSES = 5;
 // How often fixes are left out that would change how the text is read, before all of them are.
 const MOST_ATTEMPTS = 5;
 
@@ -30,37 +31,66 @@ export interface FixAllResult {
  * this text are left out. The new text is read in the profile in which `document` was.
  */
 export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = {}): FixAllResult {
+  const { profile } = document.resolution;
+  const rounds: (readonly TextEdit[])[] = [];
+  let applied = 0;
+  let current = document;
+  let remaining: readonly Diagnostic[] = [];
+  // What had to be left out may come to an end on the outcome.
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const settled = settle(current, options, profile);
+    for (const { edits, made } of settled.rounds) {
+      rounds.push(edits);
+      applied += made;
+    }
+    current = settled.rounds.at(-1)?.document ?? current;
+    remaining = settled.remaining;
+    if (settled.rounds.length === 0 || !settled.isPartial) break;
+  }
+  const edits = inOneGo(document.text.length, rounds);
+  return { text: current.text, edits, applied, remaining };
+}
+
+/** Each round of fixes on the outcome of the one before, and what is found in the last outcome. */
+interface Rounds {
+  readonly rounds: readonly Mended[];
+  readonly remaining: readonly Diagnostic[];
+}
+
+interface Settled extends Rounds {
+  /** Some rules were left out, because their fixes did not come to an end. */
+  readonly isPartial: boolean;
+}
+
+/** Makes fixes until none is left but those of rules that do not come to an end. */
+function settle(document: ResolutionDocument, options: DiagnoseOptions, profile: Profile): Settled {
   const restless = new Set<string>();
   for (;;) {
-    const { result, last } = fixInRounds(document, options, restless);
-    if (last.length === 0) return result;
-    for (const rule of last) restless.add(rule);
+    const { rounds, remaining } = fixInRounds(document, options, profile, restless);
+    if (rounds.length < MOST_ROUNDS) return { rounds, remaining, isPartial: restless.size > 0 };
+    for (const rule of (rounds.at(-1) as Mended).rules) restless.add(rule);
   }
 }
 
-/** The outcome of all rounds, and the rules that still made fixes in the last one that is allowed. */
+/** Makes fixes until a round has nothing to mend, or there have been too many. */
 function fixInRounds(
   document: ResolutionDocument,
   options: DiagnoseOptions,
+  profile: Profile,
   restless: ReadonlySet<string>,
-): { readonly result: FixAllResult; readonly last: readonly string[] } {
+): Rounds {
+  const rounds: Mended[] = [];
   let current = document;
-  let last: readonly string[] = [];
-  const rounds: (readonly TextEdit[])[] = [];
-  let applied = 0;
   let remaining = diagnose(current, options);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  while (rounds.length < MOST_ROUNDS) {
     const fixes = safeFixes(remaining).filter(({ rule }) => !restless.has(rule));
-    const mended = mend(current, fixes, document.resolution.profile);
-    last = mended?.rules ?? [];
+    const mended = mend(current, fixes, profile);
     if (mended === null) break;
-    applied += mended.made;
-    rounds.push(mended.edits);
+    rounds.push(mended);
     current = mended.document;
     remaining = diagnose(current, options);
   }
-  const edits = inOneGo(document.text.length, rounds);
-  return { result: { text: current.text, edits, applied, remaining }, last };
+  return { rounds, remaining };
 }
 
 /** What one round of fixes makes of a document. */
@@ -86,11 +116,26 @@ function mend(before: ResolutionDocument, fixes: readonly SafeFix[], profile: Pr
       const made = kept.reduce((sum, { problems }) => sum + problems, 0);
       return { document, edits, made, rules: kept.map(({ rule }) => rule) };
     }
-    left = left.filter(
+    const apart = left.filter(
       ({ fix }) => !fix.edits.some(({ span }) => changes.some((change) => meets(change, span))),
     );
+    left = apart.length < left.length ? apart : withoutNearest(left, changes);
   }
   return null;
+}
+
+/** All but the last fix before the first of `changes`: a line that becomes shorter can change how far later ones go on. */
+function withoutNearest(fixes: readonly SafeFix[], changes: readonly Span[]): readonly SafeFix[] {
+  const first = changes.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  let nearest: SafeFix | undefined;
+  let place = -1;
+  for (const one of fixes) {
+    const start = one.fix.edits[0]?.span.start ?? 0;
+    if (start >= first || start <= place) continue;
+    nearest = one;
+    place = start;
+  }
+  return nearest === undefined ? [] : fixes.filter((one) => one !== nearest);
 }
 
 interface SafeFix {

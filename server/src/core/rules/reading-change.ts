@@ -32,13 +32,13 @@ export function readingChanges(
   }));
 }
 
-/** What stands where: the first word of a provision, which half or degree it belongs to, and of which part. */
+/** What stands where: the first word of a provision, which half or degree it belongs to, and of which part; or an organ line. */
 interface Place {
   readonly start: number;
   readonly what: string;
 }
 
-/** The places of all provisions, in text order; one without words has its place behind its label. */
+/** The places of all organ lines and provisions, in text order; a provision without words has its place behind its label. */
 function placesOf({ parts }: Resolution): Place[] {
   const places: Place[] = [];
   const add = (provision: Provision, what: string): void => {
@@ -46,7 +46,9 @@ function placesOf({ parts }: Resolution): Place[] {
     places.push({ start: pieces[0]?.start ?? label?.span.end ?? span.end, what });
     for (const item of provision.items) add(item, `${what}-`);
   };
-  for (const [at, { preambular, operative }] of parts.entries()) {
+  for (const [at, { organ, preambular, operative }] of parts.entries()) {
+    // Behind its words, because signs of emphasis may come before them.
+    if (organ !== null) places.push({ start: organ.span.end, what: `${at} organ` });
     for (const paragraph of preambular) add(paragraph, `${at} preambular`);
     for (const paragraph of operative) add(paragraph, `${at} operative`);
   }
