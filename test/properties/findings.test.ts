@@ -32,6 +32,8 @@ describe('findings of the fuzzer', () => {
       '*The General Assembly*,\n\n*Recognizing* the importance of access for all to safe, quality,\neffective, and affordable vaccines, therapeutics and diagnostics,\n         ^ serial-comma\n\n1. *Urges* Member States to implem<!-- penholder-enable punctuation --><!-- penholder-enable punctuation -->ent the United Nations Global Plan of\nAction to Combat Trafficking in Persons;\n\n2. *Requests* the Secretary-General to report to the General Assembly at\nits sixty-ninth session on the implementation of the present resolution.\n*The General Assembly*,',
     'fixes that come to an end only once those of another rule have':
       'The General assembly\r[1] United Nations, *Treaty Seriesnited Nations, *Treaty Series*,vol. 2225,No. alling the\r.\r7.e\r[1] *Treaty Series\nThe General assembly\r\r,\r[1] United Nations, *Treaty Seriesnited Nations, *Treaty Series*,vol. 2225,No. alling the',
+    'letters with the signs of the conference, and not with those of the first':
+      '<!--penholder-profile mun thimun --\n\n2.Calls upon\n(a)\nb)',
     'a comma that would join what a full stop parts':
       'The General Assembly,\n\nRecalling its resolution 59/156 on the matter.\nand welcoming it,\n\n1. Decides to act.',
   };

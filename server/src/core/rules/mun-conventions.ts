@@ -38,6 +38,20 @@ export type MunConventions = {
   readonly header: readonly HeaderLine[];
 };
 
+const LABEL_SIGNS = {
+  any: null,
+  '(a)': { before: '(', after: ')' },
+  'a)': { before: '', after: ')' },
+  'a.': { before: '', after: '.' },
+} as const;
+
+/** The signs round the letter of a subclause; null where the conference leaves them open. */
+export function labelSigns({
+  subclauseLabels,
+}: MunConventions): { readonly before: string; readonly after: string } | null {
+  return LABEL_SIGNS[subclauseLabels];
+}
+
 /** A convention with a name, to be chosen instead of its single values. */
 export interface MunPreset {
   /** As written in settings. */

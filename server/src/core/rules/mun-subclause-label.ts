@@ -1,12 +1,7 @@
 import { formatLabel } from '../model/numbering.js';
+import { labelSigns } from './mun-conventions.js';
 import { defineRule } from './rule.js';
 import { subclauseLists } from './support/subclauses.js';
-
-const SIGNS = {
-  '(a)': { before: '(', after: ')' },
-  'a)': { before: '', after: ')' },
-  'a.': { before: '', after: '.' },
-} as const;
 
 export default defineRule({
   id: 'mun-subclause-label',
@@ -20,8 +15,9 @@ export default defineRule({
   lesson: 'Letters and small roman numerals let delegates point to one subclause in debate.',
 
   check({ resolution }, report, { mun }) {
-    if (mun.subclauseLabels === 'any') return;
-    const { before, after } = SIGNS[mun.subclauseLabels];
+    const signs = labelSigns(mun);
+    if (signs === null) return;
+    const { before, after } = signs;
     for (const { items } of subclauseLists(resolution)) {
       for (const { label, style } of items) {
         if ((style.before === before && style.after === after) || label.value === null) continue;

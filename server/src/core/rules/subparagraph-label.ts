@@ -1,6 +1,7 @@
 import { formatLabel, type LabelStyle } from '../model/numbering.js';
 import type { Item, Label, Provision } from '../model/resolution.js';
 import type { TextEdit } from '../text/edit.js';
+import { labelSigns } from './mun-conventions.js';
 import { defineRule, type Report } from './rule.js';
 import { misplacedNumbers } from './support/sequence.js';
 
@@ -15,13 +16,23 @@ export default defineRule({
     'Editorial Manual, paragraphs and subparagraphs (dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm)',
   lesson: 'Letters let everyone point to one subclause, so none is left out.',
 
-  check({ text, resolution }, report) {
+  check({ text, resolution }, report, { mun }) {
+    // Where the conference asks for certain signs, a rule of its own looks after them.
+    const asked = resolution.profile === 'mun' ? labelSigns(mun) : null;
     for (const part of resolution.parts) {
-      for (const paragraph of part.preambular) checkSeries(paragraph, text, report);
-      for (const paragraph of part.operative) checkSeries(paragraph, text, report);
+      for (const paragraph of part.preambular) checkSeries(paragraph, { text, asked }, report);
+      for (const paragraph of part.operative) checkSeries(paragraph, { text, asked }, report);
     }
   },
 });
+
+type Signs = Pick<LabelStyle, 'before' | 'after'>;
+
+interface Ground {
+  readonly text: string;
+  /** The signs that are asked for round each letter; null where those of the first one are the measure. */
+  readonly asked: Signs | null;
+}
 
 type Lettered = Item & { readonly label: Label; readonly style: LabelStyle };
 
@@ -30,7 +41,7 @@ function isLettered(item: Item): item is Lettered {
 }
 
 /** Whether both have the same signs round the letter. */
-function isLike(a: LabelStyle, b: LabelStyle): boolean {
+function isLike(a: Signs, b: Signs): boolean {
   return a.before === b.before && a.after === b.after;
 }
 
@@ -38,19 +49,18 @@ function isLike(a: LabelStyle, b: LabelStyle): boolean {
 const LABEL_REFERENCE =
   /\b(?:paragraphs? \d+|subparagraphs?) \([a-z]+\)[^.;\n]{0,40}? (?:above|below|of the present resolution)\b/;
 
-function checkSeries({ items }: Provision, text: string, report: Report): void {
+function checkSeries({ items }: Provision, ground: Ground, report: Report): void {
   if (items.length === 0) return;
-  checkLabels(items.filter(isLettered), text, report);
-  for (const item of items) checkSeries(item, text, report);
+  checkLabels(items.filter(isLettered), ground, report);
+  for (const item of items) checkSeries(item, ground, report);
 }
 
-function checkLabels(items: readonly Lettered[], text: string, report: Report): void {
-  const style = items[0]?.style;
-  if (
-    style === undefined ||
-    items.every((item, at) => item.label.value === at + 1 && isLike(item.style, style))
-  )
-    return;
+function checkLabels(items: readonly Lettered[], { text, asked }: Ground, report: Report): void {
+  const first = items[0]?.style;
+  if (first === undefined) return;
+  const style = asked === null ? first : { ...first, ...asked };
+  const isFit = (own: LabelStyle): boolean => asked !== null || isLike(own, style);
+  if (items.every((item, at) => item.label.value === at + 1 && isFit(item.style))) return;
   const values = items.map(({ label }) => label.value);
   const wrong = new Set(misplacedNumbers(values, 1).map(({ index }) => index));
   const fixes = () => [
@@ -63,7 +73,7 @@ function checkLabels(items: readonly Lettered[], text: string, report: Report): 
   ];
   let strayed = false;
   for (const [index, { label, style: own }] of items.entries()) {
-    const otherSigns = !isLike(own, style);
+    const otherSigns = !isFit(own);
     // A run of labels with other signs is one slip.
     const changes = otherSigns && !strayed;
     strayed = otherSigns;
