@@ -55,9 +55,7 @@ function inPhrase({ text: word, start, passage: { text } }: Word): Found | null 
     const from = start - offset;
     // The end of the phrase falls into a word nearly always, where it is another one.
     if (from < 0 || isWordSign(text, from - 1) || isWordSign(text, from + right.length)) continue;
-    const last = from + right.length - 1;
-    if ((text.charCodeAt(last) | 32) !== (lower.charCodeAt(right.length - 1) | 32)) continue;
-    const written = text.slice(from, last + 1);
+    const written = text.slice(from, from + right.length);
     if (written.toLowerCase() !== lower) continue;
     if (written === written.toUpperCase() || firstDifference(written, right) !== offset) return null;
     if (offset === 0 && opensSentence(text, from) && right.charAt(0) === right.charAt(0).toLowerCase())

@@ -9,6 +9,7 @@ import type { Diagnostic, Fix } from './rule.js';
 // One round does nearly always; the second mends what two fixes contended for. So many are a sign of two rules at
 // odds, or of a fix that does not mend what it is for.
 const MOST_ROUNDS = 10;
+// How often what had to be left out is tried again on the outcome.
 const MOST_PASSES = 5;
 // How often fixes are left out that would change how the text is read, before all of them are.
 const MOST_ATTEMPTS = 5;
@@ -36,7 +37,6 @@ export function fixAll(document: ResolutionDocument, options: DiagnoseOptions = 
   let applied = 0;
   let current = document;
   let remaining: readonly Diagnostic[] = [];
-  // What had to be left out may come to an end on the outcome.
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const settled = settle(current, options, profile);
     for (const { edits, made } of settled.rounds) {

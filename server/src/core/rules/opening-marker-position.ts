@@ -19,7 +19,7 @@ export default defineRule({
     const places = new Places(document);
     eachHalf(document, ({ opened, half }) => {
       for (const { paragraph, phrase, parts } of opened) {
-        if (parts.markers.length === 0 || paragraph.reading?.part !== half) continue;
+        if (paragraph.reading?.part !== half) continue;
         const placed = parts.markers.find((marker) => !isWellPlaced(marker, phrase, half));
         if (placed === undefined) continue;
         const edits = markerEdits(phrase, placed.word, half);

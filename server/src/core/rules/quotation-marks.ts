@@ -1,6 +1,6 @@
 import { defineGatheringRule, type Fix } from './rule.js';
 import { passagesOf } from './support/passages.js';
-import { addStraightMarks, type StraightMark } from './support/straight-marks.js';
+import { type StraightMark, straightMarksIn } from './support/straight-marks.js';
 
 export default defineGatheringRule({
   id: 'quotation-marks',
@@ -17,8 +17,7 @@ export default defineGatheringRule({
   wakes: ['"', "'"],
 
   weigh(words, document, report) {
-    const marks: StraightMark[] = [];
-    for (const passage of passagesOf(words)) addStraightMarks(document, passage, marks);
+    const marks = passagesOf(words).flatMap((passage) => straightMarksIn(document, passage));
     marks.sort((a, b) => a.span.start - b.span.start);
     const [first] = marks;
     if (first === undefined) return;

@@ -10,6 +10,7 @@ import {
   humanRightsYear,
   type Period,
   specialPeriod,
+  wholeYear,
 } from './session-years.js';
 import { ordinalWord } from './sessions.js';
 
@@ -70,10 +71,6 @@ function council({ session, serial }: ResolutionNumber): Period | null {
   const known = councilYear(serial);
   if (known === null || (known.year !== session && !(known.orLater && session >= known.year))) return null;
   return wholeYear(session);
-}
-
-function wholeYear(year: number): Period {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 function reasonFor(organ: string, { form, session, serial }: ResolutionNumber, days: Period): string {

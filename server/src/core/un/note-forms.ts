@@ -29,6 +29,7 @@ export interface NoteForm {
 /** Words of a note that say how it bears on the text, before what it cites. */
 const LEAD =
   /^(?:For (?:example|further [a-z]+|the [a-z]+),? )?(?:[Ss]ee(?: also)?(?:,? (?:for example|in particular|inter alia),?)? |As contained in |Contained in |Adopted (?:under|by) [^,.]{2,60} in |Document )/;
+/** What these begin with. */
 const LEAD_INITIALS = 'FSsACD';
 const ORGAN =
   '(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Commission [^,.]{4,70}) )?';

@@ -120,7 +120,7 @@ export function expectations(
       expected.push(null);
       continue;
     }
-    const relation = before === null ? 'other' : relationOf(before, act, index, apart);
+    const relation = before === null ? 'other' : relationOf(before, act, apart(index));
     const due: Marker | null = relation === 'same' ? following(should) : null;
     const fits: boolean =
       relation === 'unclear' ||
@@ -140,9 +140,9 @@ function following(marker: Marker | null): Marker | null {
   return marker === null ? 'also' : marker === 'also' ? 'further' : null;
 }
 
-function relationOf(before: Act, act: Act, index: number, apart: (index: number) => boolean): Relation {
+function relationOf(before: Act, act: Act, isApart: boolean): Relation {
   if (before.parts.bare !== act.parts.bare) return isAkin(before, act) ? 'unclear' : 'other';
-  if (apart(index) || before.isQualified || act.isQualified || act.address === 'thanked') return 'unclear';
+  if (isApart || before.isQualified || act.isQualified || act.address === 'thanked') return 'unclear';
   if (act.address === 'none') return 'same';
   const [a, b] = [before.addressee, act.addressee];
   return a === null || b === null ? 'unclear' : compareAddressees(a, b);

@@ -13,6 +13,11 @@ export interface Period {
   readonly to: string;
 }
 
+/** From New Year's Day to the last of December. */
+export function wholeYear(year: number): Period {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
 /** More than the Assembly will have held for a long time. */
 const MOST_SESSIONS = 200;
 
@@ -85,7 +90,7 @@ export function emergencyPeriod(session: number): Period | null {
 /** The period of the special session `session` of the Human Rights Council, or null where it is not known. */
 export function humanRightsSpecialPeriod(session: number): Period | null {
   const year = HUMAN_RIGHTS_SPECIAL[session - 1];
-  return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+  return year === undefined ? null : wholeYear(year);
 }
 
 /** The three sessions of a year of the Human Rights Council, the months being those of official dates. */

@@ -11,6 +11,7 @@ import {
   conferenceSessions,
   humanRightsSeason,
   type Period,
+  wholeYear,
 } from '../../un/session-years.js';
 import { ordinalNumber, ordinalWord } from '../../un/sessions.js';
 
@@ -25,8 +26,8 @@ export interface NumberedSession extends Span {
 const LONGEST_ORDINAL = 24;
 
 /**
- * The session whose ordinal stands before the word "session" at `[start, end)`, one sign between, or null where none does:
- * of "twenty-ninth special session" too, because special sessions are counted apart.
+ * The session whose ordinal stands before the word "session" at `[start, end)`, one sign between; null where another word
+ * stands there, as in "twenty-ninth special session": those are counted apart.
  */
 export function sessionAt(text: string, start: number, end: number): NumberedSession | null {
   const stop = start - 1;
@@ -133,7 +134,7 @@ function sessionPeriod(organ: string, number: number): Period | null {
   if (organ === 'A') return assemblyPeriod(number);
   if (organ === 'A/HRC') return humanRightsSeason(number);
   const year = commissionYear(organ, number);
-  return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+  return year === null ? null : wholeYear(year);
 }
 
 function reasonFor(organ: string, number: number, days: Period): string {

@@ -15,54 +15,51 @@ export interface StraightMark {
   readonly isCertain: boolean;
 }
 
-/** Adds the straight marks in the words of `passage` to `marks`, in no particular order. */
-export function addStraightMarks(
-  { text }: ResolutionDocument,
-  passage: Passage,
-  marks: StraightMark[],
-): void {
-  addQuotationMarks(text, passage, marks);
-  addApostrophes(text, passage, marks);
+/** The straight marks in the words of `passage`, in no particular order. */
+export function straightMarksIn({ text }: ResolutionDocument, passage: Passage): readonly StraightMark[] {
+  return [...quotationMarks(text, passage), ...apostrophes(text, passage)];
 }
 
-function addQuotationMarks(source: string, passage: Passage, marks: StraightMark[]): void {
+function quotationMarks(source: string, passage: Passage): StraightMark[] {
+  const marks: StraightMark[] = [];
   const { text } = passage;
   let from = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', from)) {
-    const open = at;
-    const next = text.indexOf('"', open + 1);
-    const isPair = next > 0 && opens(text, open) && closes(text, next);
+    const next = text.indexOf('"', at + 1);
+    const isPair = next > 0 && opens(text, at) && closes(text, next);
     marks.push({
-      span: passage.spanOf(open, open + 1),
+      span: passage.spanOf(at, at + 1),
       isApostrophe: false,
-      edits: () => (isPair ? [edit(source, passage, open, '“'), edit(source, passage, next, '”')] : []),
+      edits: () => (isPair ? [edit(source, passage, at, '“'), edit(source, passage, next, '”')] : []),
       isCertain: isPair,
     });
-    from = (isPair ? next : open) + 1;
+    from = (isPair ? next : at) + 1;
   }
+  return marks;
 }
 
-function addApostrophes(source: string, passage: Passage, marks: StraightMark[]): void {
+function apostrophes(source: string, passage: Passage): StraightMark[] {
+  const marks: StraightMark[] = [];
   const { text } = passage;
   let from = 0;
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", from)) {
-    const sign = at;
-    const span = passage.spanOf(sign, sign + 1);
-    const close = opens(text, sign) && isLetter(text.charCodeAt(sign + 1)) ? closingAfter(text, sign) : -1;
+    const span = passage.spanOf(at, at + 1);
+    const close = opens(text, at) && isLetter(text.charCodeAt(at + 1)) ? closingAfter(text, at) : -1;
     if (close > 0) {
       // Single marks stand within double ones only; elsewhere somebody means double ones.
-      const isCertain = passage.isQuoted(sign);
+      const isCertain = passage.isQuoted(at);
       const [first, last] = isCertain ? ['‘', '’'] : ['“', '”'];
-      const edits = () => [edit(source, passage, sign, first), edit(source, passage, close, last)];
+      const edits = () => [edit(source, passage, at, first), edit(source, passage, close, last)];
       marks.push({ span, isApostrophe: false, edits, isCertain });
       from = close + 1;
     } else {
-      const isCertain = isApostrophe(text, sign);
-      const edits = () => (isCertain ? [edit(source, passage, sign, '’')] : []);
+      const isCertain = isApostrophe(text, at);
+      const edits = () => (isCertain ? [edit(source, passage, at, '’')] : []);
       marks.push({ span, isApostrophe: true, edits, isCertain });
-      from = sign + 1;
+      from = at + 1;
     }
   }
+  return marks;
 }
 
 /** An escaped mark loses its backslash too: before a curly one it would be printed. */
